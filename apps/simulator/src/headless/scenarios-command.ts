@@ -1,0 +1,50 @@
+import { scenarios, text } from '@lapolicy/americas'
+import { json, lines, type Output } from './output.js'
+
+/** `lapolicy scenarios`: what can be played. */
+export function scenariosCommand(output: Output, flags: { readonly json?: boolean }): void {
+  if (flags.json) {
+    json(output, scenarios.map(described))
+    return
+  }
+  const rows = scenarios.flatMap((scenario) => [
+    `${scenario.id}  ${text(scenario.title)}`,
+    `  ${text(scenario.summary)}`,
+    `  ${scenario.start} to ${scenario.end}; the sources end on ${scenario.recordEnds}`,
+    ...scenario.decisions.map(
+      ({ id, actor, date, options }) => `  ${date}  ${id} (${actor}): ${options.map((option) => option.id).join(', ')}`,
+    ),
+    ...(scenario.parameters ?? []).map(
+      ({ name, unit, range }) => `  --set ${name}=…  ${range[0]} to ${range[1]} ${unit}`,
+    ),
+    '',
+  ])
+  lines(output, [...rows, 'Play one: lapolicy run panama-ports --choose panama-answer=refuse-and-appeal'])
+}
+
+function described(scenario: (typeof scenarios)[number]): Record<string, unknown> {
+  return {
+    id: scenario.id,
+    title: text(scenario.title),
+    start: scenario.start,
+    end: scenario.end,
+    recordEnds: scenario.recordEnds,
+    decisions: scenario.decisions.map(({ id, actor, date, recorded, options }) => ({
+      id,
+      actor,
+      date,
+      recorded,
+      options: options.map((option) => ({ id: option.id, title: text(option.title), standing: option.standing })),
+    })),
+    roles: scenario.roles.map(({ id, actor, title, brief }) => ({ id, actor, title: text(title), brief: text(brief) })),
+    watch: scenario.watch.map(({ path }) => path),
+    parameters: (scenario.parameters ?? []).map(({ name, unit, range, record, illustrative }) => ({
+      name,
+      unit,
+      range,
+      record: record ?? null,
+      illustrative: illustrative ?? null,
+    })),
+    sources: scenario.sources,
+  }
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { command } from './command.js'
+import { exitCodes } from './headless/command-error.js'
+
+// The one file that touches the process: arguments, streams, signals and the exit code.
+
+const write = (stream: NodeJS.WriteStream) => (text: string) => {
+  stream.write(text)
+}
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.internal)
+})
+
+process.on('SIGINT', () => process.exit(exitCodes.interrupted))
+
+const remark = (text: string): void => {
+  process.stderr.write(`${text}\n`)
+}
+
+command(process.argv.slice(2), {
+  output: { data: write(process.stdout), remark },
+  hasTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  openApp: async (scenario) => (await import('./ui/open-app.js')).openApp(scenario),
+}).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    remark(`lapolicy: ${error instanceof Error ? error.message : String(error)}`)
+    if (process.env.LAPOLICY_DEBUG && error instanceof Error) remark(error.stack ?? '')
+    process.exitCode = exitCodes.internal
+  },
+)

@@ -1,0 +1,49 @@
+import { text } from '@lapolicy/americas'
+import { say } from '../../text/message.js'
+import type { AppState } from '../state/app-state.js'
+import { scenarioOf } from '../state/game.js'
+import { currentRun } from '../state/played.js'
+import { checkWords, needWords, recordedWords } from '../words/needs.js'
+
+/** Something that did not happen in this branch, with the reasons. */
+export interface Absence {
+  readonly kind: 'event' | 'option' | 'decision'
+  readonly id: string
+  readonly date: string
+  readonly text: string
+  readonly reasons: readonly string[]
+}
+
+/**
+ * What did not happen in the run on screen: recorded events that lacked what they need, recorded options that were not
+ * taken, decisions that never opened. By date; only what holds the filter.
+ */
+export function absences({ game, filters }: AppState): readonly Absence[] {
+  if (!game) return []
+  const run = currentRun(game)
+  const scenario = scenarioOf(game.scenario)
+  const wanted = filters.missing.trim().toLowerCase()
+  const events = run.missing.map(({ id, date, needs, checks }): Absence => ({
+    kind: 'event',
+    id,
+    date,
+    text: recordedWords(id),
+    reasons: [...needs.map((need) => needWords(scenario, need)), ...checks.map(checkWords)],
+  }))
+  const decisions = run.decisions.flatMap(({ id, date, option, by, checks }): readonly Absence[] => {
+    const decision = scenario.decisions.find((one) => one.id === id)
+    if (!decision) return []
+    const title = (wantedId: string | null): string =>
+      text(decision.options.find((one) => one.id === wantedId)?.title ?? '')
+    if (by === 'closed') {
+      const words = say('missing.closed', { prompt: text(scenario.prompts[id] ?? id) })
+      return [{ kind: 'decision', id, date, text: words, reasons: checks.map(checkWords) }]
+    }
+    if (decision.recorded === null || decision.recorded === option) return []
+    const reason = say('missing.other-choice', { option: title(option) })
+    return [{ kind: 'option', id, date, text: title(decision.recorded), reasons: [reason] }]
+  })
+  return [...events, ...decisions]
+    .filter(({ text: words, reasons }) => [words, ...reasons].join(' ').toLowerCase().includes(wanted))
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : one.id < other.id ? -1 : 1))
+}

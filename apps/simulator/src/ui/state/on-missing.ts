@@ -1,0 +1,17 @@
+import { absences } from '../selectors/absences.js'
+import type { AppAction } from '../keys/bindings.js'
+import { type AppState, back, replaced, stepped } from './app-state.js'
+import { listStep } from './list-step.js'
+import type { MissingPage } from './page.js'
+import { rewound } from './on-play.js'
+
+/** What did not happen: a recorded option that was not taken can be gone back to. */
+export function onMissing(state: AppState, page: MissingPage, action: AppAction, rows: number): AppState {
+  if (action === 'back') return back(state)
+  const list = absences(state)
+  const step = listStep(action, rows)
+  if (step !== null) return replaced(state, { ...page, selected: stepped(page.selected, step, list.length) })
+  const absence = list[page.selected]
+  if (action === 'enter' && absence?.kind === 'option') return rewound(back(state), absence.id)
+  return state
+}

@@ -1,0 +1,41 @@
+import { eventLinks } from '../selectors/event-links.js'
+import { numberRows, whyOf } from '../selectors/number-rows.js'
+import type { AppAction } from '../keys/bindings.js'
+import { type AppState, back, laid, replaced, stepped } from './app-state.js'
+import type { EventPage, NumberPage } from './page.js'
+import { listStep } from './list-step.js'
+
+/** Reasons: from a number to the rules that moved it, to the events they answered, to what caused these, up to the root. */
+export function onWhy(state: AppState, page: NumberPage | EventPage, action: AppAction, rows: number): AppState {
+  if (!state.game || action === 'back') return back(state)
+  if (action === 'missing') return laid(state, { screen: 'missing', selected: 0 })
+  const length =
+    page.about === 'number'
+      ? numberRows(whyOf(state.game, page), page.open).length
+      : eventLinks(state.game, page.event).length
+  const step = listStep(action, rows)
+  if (step !== null) return replaced(state, { ...page, selected: stepped(page.selected, step, length) })
+  if (action !== 'enter') return state
+  return page.about === 'number' ? followNumber(state, page) : followEvent(state, page)
+}
+
+/** Opens and closes a rule; goes from one contribution to the event it answered. */
+function followNumber(state: AppState, page: NumberPage): AppState {
+  if (!state.game) return state
+  const row = numberRows(whyOf(state.game, page), page.open)[page.selected]
+  if (!row) return state
+  if (row.kind === 'contribution')
+    return laid(state, { screen: 'why', about: 'event', event: row.contribution.event, selected: 0 })
+  if (row.times === 1) return laid(state, { screen: 'why', about: 'event', event: row.largest.event, selected: 0 })
+  const open = row.isOpen ? page.open.filter((rule) => rule !== row.rule) : [...page.open, row.rule]
+  return replaced(state, { ...page, open })
+}
+
+function followEvent(state: AppState, page: EventPage): AppState {
+  if (!state.game) return state
+  const link = eventLinks(state.game, page.event)[page.selected]
+  if (!link) return state
+  if (link.kind === 'number')
+    return laid(state, { screen: 'why', about: 'number', path: link.path, on: state.at, selected: 0, open: [] })
+  return laid(state, { screen: 'why', about: 'event', event: link.event.id, selected: 0 })
+}

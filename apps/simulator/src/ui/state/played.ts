@@ -1,0 +1,72 @@
+import type { Run } from '@lapolicy/core'
+import { type Americas, playScenario } from '@lapolicy/americas'
+import { branchOf, type Choices, type Game, lensOf, scenarioOf } from './game.js'
+
+/** Runs kept at hand: both sides of a comparison, the record, and the points a player walks back and forth between. */
+const KEPT = 16
+
+const kept = new Map<string, Run<Americas>>()
+
+/**
+ * The run of a line of choices, up to the first decision that is not among them; with `null`, the record to its end.
+ * A run is a pure function of its input, so it is worked out once and never saved.
+ */
+export function played(game: Game, choices: Choices | null): Run<Americas> {
+  const { scenario, seed, lens, parameters } = game
+  const key = JSON.stringify([scenario, seed, lens, sorted(parameters), choices && sorted(choices)])
+  const known = kept.get(key)
+  if (known) {
+    kept.delete(key)
+    kept.set(key, known)
+    return known
+  }
+  const run = playScenario({
+    scenario: scenarioOf(scenario),
+    seed,
+    lens: lensOf(lens),
+    parameters: { ...parameters },
+    ...(choices === null ? {} : { choices: { ...choices }, ask: 'everyone' }),
+  })
+  kept.set(key, run)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break
+    kept.delete(oldest)
+  }
+  return run
+}
+
+/** The run of a whole branch (`null`: the record), however far back the player has gone in it. */
+export function branchRun(game: Game, id: string | null): Run<Americas> {
+  return played(game, branchOf(game, id)?.choices ?? null)
+}
+
+/** The run on screen: the current branch, up to the decision to which the player has gone back. */
+export function currentRun(game: Game): Run<Americas> {
+  const choices = currentChoices(game)
+  return played(game, choices)
+}
+
+/** The choices behind the run on screen; `null` for the record. */
+export function currentChoices(game: Game): Choices | null {
+  const whole = branchOf(game, game.current)?.choices ?? null
+  return game.rewound === null ? whole : choicesBefore(played(game, whole), game.rewound)
+}
+
+/** The options that a run took before a decision, in order: the past that a new branch shares. */
+export function choicesBefore(run: Run<Americas>, decision: string): Choices {
+  const before = run.decisions.slice(0, Math.max(0, takenAt(run, decision)))
+  return Object.fromEntries(before.flatMap(({ id, option }) => (option === null ? [] : [[id, option] as const])))
+}
+
+/** Decisions that a run took, in order, without those that never opened. */
+export function taken(run: Run<Americas>): readonly Run<Americas>['decisions'][number][] {
+  return run.decisions.filter(({ option }) => option !== null)
+}
+
+function takenAt({ decisions }: Run<Americas>, decision: string): number {
+  return decisions.findIndex(({ id }) => id === decision)
+}
+
+function sorted(record: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1))
+}

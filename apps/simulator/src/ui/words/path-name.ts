@@ -1,0 +1,38 @@
+import { indicatorAt } from '@lapolicy/core'
+import { americas, nameOf, type PlayableScenario, text } from '@lapolicy/americas'
+import { messages } from '../../text/en.js'
+import { say } from '../../text/message.js'
+import type { Facet } from '../state/facets.js'
+
+type IndicatorId = Extract<keyof typeof messages, `indicator.${string}`>
+
+const isIndicatorId = (id: string): id is IndicatorId => id.startsWith('indicator.') && Object.hasOwn(messages, id)
+
+/** An indicator in words, or its id. */
+export function indicatorName(name: string): string {
+  const id = `indicator.${name}`
+  return isIndicatorId(id) ? say(id) : name
+}
+
+/** What a path is: the words of the watch-list, else those of its indicator and of whom it is about. */
+export function pathName(scenario: PlayableScenario, path: string): string {
+  const watched = scenario.watch.find((one) => one.path === path)
+  if (watched) return text(watched.title)
+  const [kind, first = '', second = '', third = ''] = path.split('.')
+  if (kind === 'actors') return say('path.of', { indicator: indicatorName(second), actor: nameOf(first) })
+  return say('path.between', { indicator: indicatorName(third), from: nameOf(first), to: nameOf(second) })
+}
+
+/** What a facet is, of any state: "trust towards United States". */
+export function facetName(facet: Facet): string {
+  const [kind, first = '', second = '', third = ''] = facet.split('.')
+  if (kind === 'actors') return indicatorName(second)
+  if (first === '*') return say('facet.towards', { indicator: indicatorName(third), to: nameOf(second) })
+  return say('facet.from', { indicator: indicatorName(third), from: nameOf(first) })
+}
+
+/** What the number behind a path measures, and in which unit. */
+export function meaningOf(path: string): string {
+  const indicator = indicatorAt(americas, path)
+  return indicator ? `${indicator.meaning} (${indicator.unit})` : ''
+}

@@ -1,0 +1,20 @@
+/** What a terminal sends for the keys that are no characters. */
+export const keyBytes: Readonly<Record<string, string>> = {
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  home: '\u001b[H',
+  end: '\u001b[F',
+  pageup: '\u001b[5~',
+  pagedown: '\u001b[6~',
+  return: '\r',
+  enter: '\r',
+  escape: '\u001b',
+  tab: '\t',
+  'shift+tab': '\u001b[Z',
+  backspace: '\u007f',
+  delete: '\u001b[3~',
+  space: ' ',
+  'ctrl+c': '\u0003',
+}

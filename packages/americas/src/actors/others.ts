@@ -1,0 +1,184 @@
+import type { Actor } from './actor.js'
+import { latinAmericanStates } from './states.js'
+
+/** Blocs and bodies that act as one in the model. */
+const blocs = {
+  EU27: {
+    id: 'EU27',
+    name: 'European Union (27)',
+    kind: 'bloc',
+    office: 'the European Commission',
+    note: 'Taken as one partner; members are not modelled.',
+  },
+  LAC: {
+    id: 'LAC',
+    name: 'Latin America and the Caribbean',
+    kind: 'bloc',
+    members: Object.keys(latinAmericanStates).sort(),
+    note: 'The region as one: carries solidarity and the norm of restraint. It has no government and takes no decision.',
+  },
+  UN: { id: 'UN', name: 'United Nations', kind: 'organisation' },
+  UNSC: { id: 'UNSC', name: 'United Nations Security Council', kind: 'organisation', of: 'UN' },
+} as const satisfies Record<string, Actor>
+
+const firms = {
+  'ck-hutchison': {
+    id: 'ck-hutchison',
+    name: 'CK Hutchison',
+    kind: 'firm',
+    of: 'CHN',
+    note: 'A Hong Kong firm that held the concession of two ports at the ends of the Panama Canal. US officials speak of Chinese control; the firm is privately owned and listed in Hong Kong.',
+    dispute:
+      'Whether a Hong Kong firm running two ports amounts to Chinese control of the canal is what the US demand and its critics disagree about.',
+  },
+  blackrock: {
+    id: 'blackrock',
+    name: 'BlackRock',
+    kind: 'firm',
+    of: 'USA',
+    note: 'Led the US side of the announced purchase of port holdings.',
+  },
+  'apm-terminals': {
+    id: 'apm-terminals',
+    name: 'APM Terminals',
+    kind: 'firm',
+    note: 'Danish-owned interim operator of Balboa from 2026-02-23; not in the five sources.',
+  },
+  'terminal-investment-limited': {
+    id: 'terminal-investment-limited',
+    name: 'Terminal Investment Limited (MSC)',
+    kind: 'firm',
+    note: 'Interim operator of Cristóbal from 2026-02-23; not in the five sources.',
+  },
+  'us-gun-manufacturers': { id: 'us-gun-manufacturers', name: 'US gun manufacturers', kind: 'firm', of: 'USA' },
+  chevron: { id: 'chevron', name: 'Chevron', kind: 'firm', of: 'USA' },
+} as const satisfies Record<string, Actor>
+
+const groups = {
+  'cartel-de-los-soles': {
+    id: 'cartel-de-los-soles',
+    name: 'Cartel de los Soles',
+    kind: 'group',
+    dispute:
+      'The US government says it is a group headed by Nicolás Maduro; some analysts deny that it exists as described, and say the name is shorthand for corruption among officials.',
+  },
+  'mexican-cartels': {
+    id: 'mexican-cartels',
+    name: 'Mexican criminal groups',
+    kind: 'group',
+    of: 'MEX',
+    members: ['cjng', 'gulf-cartel', 'michoacan-family', 'northeast-cartel', 'sinaloa-cartel', 'united-cartels'],
+    note: 'The six Mexican groups on the US list of February 2025.',
+  },
+  'sinaloa-cartel': { id: 'sinaloa-cartel', name: 'Sinaloa cartel', kind: 'group', of: 'MEX' },
+  cjng: { id: 'cjng', name: 'Jalisco New Generation cartel', kind: 'group', of: 'MEX' },
+  'northeast-cartel': { id: 'northeast-cartel', name: 'Northeast cartel', kind: 'group', of: 'MEX' },
+  'gulf-cartel': { id: 'gulf-cartel', name: 'Gulf cartel', kind: 'group', of: 'MEX' },
+  'united-cartels': { id: 'united-cartels', name: 'United Cartels', kind: 'group', of: 'MEX' },
+  'michoacan-family': { id: 'michoacan-family', name: 'Michoacán Family', kind: 'group', of: 'MEX' },
+  'tren-de-aragua': {
+    id: 'tren-de-aragua',
+    name: 'Tren de Aragua',
+    kind: 'group',
+    of: 'VEN',
+    dispute: 'Whether the Venezuelan government directs it is disputed between US agencies.',
+  },
+  'venezuelan-opposition': { id: 'venezuelan-opposition', name: 'Venezuelan opposition', kind: 'group', of: 'VEN' },
+} as const satisfies Record<string, Actor>
+
+const organisations = {
+  'panama-canal-authority': {
+    id: 'panama-canal-authority',
+    name: 'Panama Canal Authority',
+    kind: 'organisation',
+    of: 'PAN',
+  },
+  'belt-and-road': {
+    id: 'belt-and-road',
+    name: 'Belt and Road Initiative',
+    kind: 'organisation',
+    of: 'CHN',
+    note: 'A Chinese programme of loans and building, listed because recorded events have it as their target.',
+  },
+  'panama-supreme-court': {
+    id: 'panama-supreme-court',
+    name: 'Supreme Court of Panama',
+    kind: 'organisation',
+    of: 'PAN',
+  },
+} as const satisfies Record<string, Actor>
+
+const places = {
+  'panama-canal': { id: 'panama-canal', name: 'Panama Canal', kind: 'place', of: 'PAN', region: 'central-america' },
+  'panama-two-ports': {
+    id: 'panama-two-ports',
+    name: 'Ports of Balboa and Cristóbal',
+    kind: 'place',
+    of: 'PAN',
+    region: 'central-america',
+  },
+  'panama-joint-use-sites': {
+    id: 'panama-joint-use-sites',
+    name: 'Joint-use sites in Panama',
+    kind: 'place',
+    of: 'PAN',
+    region: 'central-america',
+  },
+  'southern-caribbean': { id: 'southern-caribbean', name: 'Southern Caribbean', kind: 'place', region: 'caribbean' },
+  'us-mexico-border': { id: 'us-mexico-border', name: 'US–Mexico border', kind: 'place', region: 'north-america' },
+  'puerto-rico': {
+    id: 'puerto-rico',
+    name: 'Puerto Rico',
+    kind: 'place',
+    of: 'USA',
+    region: 'caribbean',
+    dispute:
+      'An unincorporated territory of the United States; its status (statehood, independence or neither) is contested, and the UN decolonisation committee discusses it every year.',
+  },
+  'gulf-of-mexico': {
+    id: 'gulf-of-mexico',
+    name: 'Gulf of Mexico',
+    kind: 'place',
+    region: 'north-america',
+    dispute:
+      'The US administration has called it "Gulf of America" since January 2025; Mexico, Cuba and international usage keep "Gulf of Mexico".',
+  },
+  'guantanamo-bay': {
+    id: 'guantanamo-bay',
+    name: 'Guantánamo Bay naval base',
+    kind: 'place',
+    of: 'USA',
+    region: 'caribbean',
+    dispute: 'Held by the United States under a lease that Cuba disputes.',
+  },
+  essequibo: {
+    id: 'essequibo',
+    name: 'Essequibo',
+    kind: 'place',
+    of: 'GUY',
+    region: 'south-america',
+    dispute:
+      'Governed by Guyana and claimed by Venezuela as Guayana Esequiba; before the International Court of Justice.',
+  },
+  'malvinas-falklands': {
+    id: 'malvinas-falklands',
+    name: 'Malvinas / Falkland Islands',
+    kind: 'place',
+    region: 'south-america',
+    dispute: 'Administered by the United Kingdom as the Falkland Islands; claimed by Argentina as the Malvinas.',
+  },
+  TWN: {
+    id: 'TWN',
+    name: 'Taiwan',
+    kind: 'place',
+    region: 'outside',
+    note: 'Listed as a place because it takes no decision here; that says nothing about its status.',
+    dispute:
+      'Self-governing; claimed by China. Seven of the states modelled here recognise it as the Republic of China, the others recognise Beijing.',
+    sources: ['reuters-taiwan-2024'],
+  },
+} as const satisfies Record<string, Actor>
+
+/** Everyone and everything that is not a state. */
+export const others = { ...blocs, ...firms, ...groups, ...organisations, ...places } as const
+export type OtherId = keyof typeof others

@@ -1,0 +1,70 @@
+import type { Claim } from './claim.js'
+
+/** What the sources say moves people, and what holds them back. */
+export const migration = {
+  'm-externalised-asylum-reduces-flows': {
+    id: 'm-externalised-asylum-reduces-flows',
+    source: 'gateway-pundit',
+    locator: 'will sharply reduce the number of illegal aliens',
+    says: 'A system that stops people before the border will sharply cut the number apprehended and let in.',
+    kind: 'forecast',
+    direction: 'lowers',
+  },
+  'm-safe-third-country-relieves-pressure': {
+    id: 'm-safe-third-country-relieves-pressure',
+    source: 'rubio-tour-2025',
+    locator: 'relieve immediate immigration pressures',
+    says: 'Agreements by which other states take asylum seekers relieve the pressure on the United States.',
+    kind: 'asserted',
+    direction: 'lowers',
+  },
+  'm-root-causes-drive-flows': {
+    id: 'm-root-causes-drive-flows',
+    source: 'rusi-2024',
+    locator: 'root causes of the insecurities flowing north via Central America',
+    says: 'What drives people north are causes at home; leaving them alone would be short-sighted.',
+    kind: 'asserted',
+    direction: 'raises',
+  },
+  'm-immigration-as-primary-security-frame': {
+    id: 'm-immigration-as-primary-security-frame',
+    source: 'gateway-pundit',
+    locator: 'as the primary national-security challenge',
+    says: 'Treating immigration as the first security problem leads to asylum abroad, deportee deals and tariff leverage.',
+    kind: 'asserted',
+    direction: 'raises',
+  },
+  'm-migration-linked-to-crime': {
+    id: 'm-migration-linked-to-crime',
+    source: 'pism-2025',
+    locator: 'linking it to the expansion of Latin American criminal organisations',
+    says: 'The administration links irregular migration to the spread of criminal groups.',
+    kind: 'attributed',
+    direction: 'raises',
+    caution: 'A linkage the administration makes; the author does not.',
+  },
+  'm-border-salience-pressures-president': {
+    id: 'm-border-salience-pressures-president',
+    source: 'rusi-2024',
+    locator: 'Biden has felt the heat on homeland security',
+    says: 'Migration at the border puts a US president under pressure at home.',
+    kind: 'asserted',
+    direction: 'raises',
+  },
+  'm-emergency-law-enables-border-measures': {
+    id: 'm-emergency-law-enables-border-measures',
+    source: 'pism-2025',
+    locator: 'to impose a state of emergency in the border area',
+    says: 'An invasion clause of the eighteenth century was used for an emergency, troops and more deportations at the border.',
+    kind: 'asserted',
+    direction: 'raises',
+  },
+  'm-border-memo-extends-military-powers': {
+    id: 'm-border-memo-extends-military-powers',
+    source: 'as-coa-tracker-2025',
+    locator: 'On these lands, the military can build infrastructure',
+    says: 'Giving the military jurisdiction over border land lets it build, watch and detain there.',
+    kind: 'asserted',
+    direction: 'raises',
+  },
+} as const satisfies Record<string, Claim>

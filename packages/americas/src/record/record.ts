@@ -1,0 +1,51 @@
+import type { ActorId } from '../actors/actors.js'
+import type { OfficeId } from '../actors/offices.js'
+import type { SourceKey } from '../sources/library.js'
+import type { RecordedType } from './recorded-types.js'
+
+/** How far a source vouches for what it reports. `simulated` never occurs here: nothing recorded comes from a rule. */
+export type Standing = 'reported' | 'claimed' | 'disputed' | 'planned' | 'hypothetical'
+
+/** How much of the date a source gives. `assumed`: it gives no date at all, and only `playDate` says when it is played. */
+export type Precision = 'day' | 'month' | 'year' | 'assumed'
+
+/** Passage of a source: `locator` repeats at most twelve of its words, by which the passage is found. */
+export type Passage = { readonly source: SourceKey; readonly locator: string }
+
+/** Number that a source gives with an event; null where it names the thing and not the number. */
+export type RecordedFigure = { readonly value: number | null; readonly unit: string; readonly what: string }
+
+/** Marks a dated fact that none of the five sources has and that carries its own citation. */
+export type Layer = 'record, not the five sources'
+
+/** Something that a source says happened, was said or was planned. */
+export type RecordedEvent = {
+  readonly id: string
+  readonly type: RecordedType
+  /** ISO date as exact as the source: `2025-02-03`, `2025-02` or `2025`. With precision `assumed`, the bound or year it was placed in. */
+  readonly date: string
+  readonly precision: Precision
+  /** ISO day on which a scenario plays it; set wherever `date` is not a day. Respects the order of cause. */
+  readonly playDate?: string
+  readonly actor: ActorId
+  readonly target: ActorId
+  /** The office that acted or spoke, where the source names one. Screens show the office. */
+  readonly office?: OfficeId
+  /** Who held that office at the time. */
+  readonly heldBy?: string
+  /** One line in this project's words; contested content is attributed inside the line. */
+  readonly says: string
+  readonly figures: readonly RecordedFigure[]
+  readonly sources: readonly Passage[]
+  readonly standing: Standing
+  /** Whose word it is, where the standing is `claimed` or `disputed`. */
+  readonly claimedBy?: readonly OfficeId[]
+  readonly disputedBy?: readonly OfficeId[]
+  /** Where the sources differ about it, and how. */
+  readonly conflicts?: readonly { readonly source: SourceKey; readonly note: string }[]
+  /** Ids of recorded events without which this one makes no sense. In a branch without them it does not happen. */
+  readonly needs: readonly string[]
+  /** Why the date is what it is, where the source does not simply print it. */
+  readonly dateNote?: string
+  readonly layer?: Layer
+}

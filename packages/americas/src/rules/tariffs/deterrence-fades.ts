@@ -1,0 +1,36 @@
+import { endsOf, knob, rule, tieIds } from '@lapolicy/core'
+import { americas } from '../../model.js'
+import { closing } from './half-life.js'
+
+/** What a closure or an announcement deters wears off: half of it in nine months, as people and guides find out what holds. */
+export const deterrenceFades = rule(
+  americas,
+  'deterrence.fades',
+  {
+    on: 'month.closed',
+    basis: ['judgement-arrivals'],
+    changes: ['ties.deterrence'],
+    knobs: {
+      halfLife: knob({
+        id: 'arrivals.deterrence-half-life',
+        value: 9,
+        range: [4, 24],
+        unit: 'months (half-life)',
+        basis: 'judgement-arrivals',
+        grade: 'judgement',
+      }),
+    },
+  },
+  {
+    over: (_event, world) =>
+      tieIds(world).filter((tie) => {
+        const [from, to] = endsOf(tie)
+        return (world.ties[from]?.[to]?.deterrence ?? 0) > 0
+      }),
+    then: (moment, effects) => {
+      const [from, to] = endsOf(moment.binding)
+      const faded = closing(moment.event.days, moment.knob.halfLife) * moment.tie(from, to, 'deterrence')
+      return [effects.tie(from, to, 'deterrence', -faded)]
+    },
+  },
+)

@@ -1,0 +1,45 @@
+import { daysBetween, idsOf, type MeasureOf, type World } from '@lapolicy/core'
+import type { Americas } from '../../model.js'
+import type { Duty } from '../../trade/effects.js'
+import { MONTH_DAYS } from './half-life.js'
+
+/** A tariff in force or suspended, as the world holds it. */
+export type TariffMeasure = MeasureOf<Americas, 'tariff'>
+
+/** Every tariff in force or suspended, by id. */
+export function tariffsIn(world: World<Americas>): readonly TariffMeasure[] {
+  return idsOf(world.measures)
+    .map((id) => world.measures[id])
+    .filter((measure): measure is TariffMeasure => measure?.kind === 'tariff')
+}
+
+/** Every tariff that is collected: in force and not suspended. */
+export function collectedTariffs(world: World<Americas>): readonly TariffMeasure[] {
+  return tariffsIn(world).filter(({ suspended }) => !suspended)
+}
+
+/** The tariff that an importer collects on an exporter's goods. */
+export function tariffBetween(world: World<Americas>, exporter: string, importer: string): TariffMeasure | undefined {
+  return collectedTariffs(world).find(({ actor, target }) => actor === importer && target === exporter)
+}
+
+/** Ties `exporter>importer` under a collected tariff, ascending, for `over`. */
+export function taxedTies(world: World<Americas>, where: (tariff: TariffMeasure) => boolean): readonly string[] {
+  const ties = collectedTariffs(world).flatMap((tariff) =>
+    tariff.actor !== null && tariff.target !== null && where(tariff) ? [`${tariff.target}>${tariff.actor}`] : [],
+  )
+  return [...new Set(ties)].sort()
+}
+
+/**
+ * What a tariff takes in fact: its rate, on the share of the goods that it names less those that claim an exemption.
+ * `claimed` is the share of exports that claims the preference of a trade agreement.
+ */
+export function dutyOf({ ratePercent, coverage, exempt }: TariffMeasure, claimed: number): Duty {
+  return { rate: ratePercent / 100, coverage: coverage * (1 - Math.min(claimed, exempt)) }
+}
+
+/** Months that a tariff has been in force, suspensions included: firms that look for other suppliers do not stop. */
+export function monthsInForce({ since }: TariffMeasure, date: string): number {
+  return Math.max(0, daysBetween(since, date)) / MONTH_DAYS
+}

@@ -1,0 +1,45 @@
+import { endsOf, knob, rule, tieIds } from '@lapolicy/core'
+import { americas } from '../../model.js'
+import { tariffBetween } from './duties.js'
+import { closing } from './half-life.js'
+import { untaxedExports } from './untaxed.js'
+
+/**
+ * Once a tariff is lifted or suspended, what it had cut comes back, more slowly than it went: buyers who found another
+ * supplier do not return the next day. rusi-2024 expects closer trade once the threats are gone; it gives no pace.
+ */
+export const recover = rule(
+  americas,
+  'tariffs.recover',
+  {
+    on: 'month.closed',
+    basis: ['judgement-trade-lag', 'm-tariff-rowback-enables-nearshoring'],
+    changes: ['ties.exports', 'ties.tariffCost'],
+    knobs: {
+      halfLife: knob({
+        id: 'tariffs.recovery',
+        value: 6,
+        range: [2, 18],
+        unit: 'months (half-life)',
+        basis: 'judgement-trade-lag',
+        grade: 'judgement',
+      }),
+    },
+  },
+  {
+    over: (_event, world) =>
+      tieIds(world).filter((tie) => {
+        const [exporter, importer] = endsOf(tie)
+        const cost = world.ties[exporter]?.[importer]?.tariffCost ?? 0
+        return cost !== 0 && tariffBetween(world, exporter, importer) === undefined
+      }),
+    then: (moment, effects) => {
+      const [exporter, importer] = endsOf(moment.binding)
+      const back = -closing(moment.event.days, moment.knob.halfLife) * moment.tie(exporter, importer, 'tariffCost')
+      return [
+        effects.tie(exporter, importer, 'tariffCost', back),
+        effects.tie(exporter, importer, 'exports', (untaxedExports(moment, exporter, importer) * back) / 100),
+      ]
+    },
+  },
+)

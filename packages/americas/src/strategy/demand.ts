@@ -1,0 +1,60 @@
+import type { DemandOf, ModelEvent, World } from '@lapolicy/core'
+import { type Answer, answers } from '../answer/answer.js'
+import { neutral } from '../answer/inputs.js'
+import { type Americas, americas } from '../model.js'
+import { type Ask, asks } from '../vocabulary/asks.js'
+
+/** A demand on the table: who wants what from whom, under which threat. */
+export type Demand = DemandOf<Americas>
+
+/** The types of event that can put a demand on the table. */
+export const demandTypes = ['demand.made', 'territory.threatened', 'tariff.threatened', 'tariff.imposed'] as const
+export type DemandEvent = ModelEvent<Americas, (typeof demandTypes)[number]>
+
+/**
+ * The demand that an event puts on the table, or null when it asks for nothing (a tariff in retaliation). Rules see an
+ * event before the world holds its demand, so this reads the event itself, by the model's own declaration.
+ */
+export function demandOf(event: DemandEvent): Demand | null {
+  const openedBy = americas.demands?.openedBy as Readonly<Record<string, (event: DemandEvent) => object | null>>
+  const terms = openedBy[event.type]?.(event) ?? null
+  const { id, actor: coercer, target, date: since } = event
+  return terms === null ? null : ({ ...terms, id, coercer, target, since } as Demand)
+}
+
+/** The open demand of one on another over a matter, or null. There is at most one. */
+export function openDemand(
+  world: World<Americas>,
+  coercer: string | null,
+  target: string | null,
+  issue: string,
+): Demand | null {
+  return (
+    Object.values(world.demands).find(
+      (demand) => demand.issue === issue && demand.coercer === coercer && demand.target === target,
+    ) ?? null
+  )
+}
+
+/** Whether a demand threatens something that has not been done yet. */
+export function isThreat({ instrument, imposed }: Demand): boolean {
+  return instrument !== 'none' && !imposed
+}
+
+/** Political cost of granting what is asked, 0 to 1; the population's mean where the vocabulary has no such ask. */
+export function costOf(ask: string): number {
+  return askOf(ask)?.cost ?? neutral.demandCost
+}
+
+/** Whether survival or a cited constitution forbids granting it. */
+export function isForbidden(ask: string): boolean {
+  return askOf(ask)?.forbidden === true
+}
+
+/** The answers there are to an ask: what is forbidden is granted neither in full nor in part. */
+export function answersTo(ask: string): readonly Answer[] {
+  return isForbidden(ask) ? answers.filter((answer) => !answer.startsWith('accepts')) : answers
+}
+
+const askOf = (ask: string): Ask | undefined =>
+  Object.hasOwn(asks, ask) ? (asks as Readonly<Record<string, Ask>>)[ask] : undefined

@@ -1,0 +1,33 @@
+/** English text of the answer model: answers, what they rest on, words for a probability. */
+export const answerText = {
+  'answer.accepts-in-full': 'accepts in full',
+  'answer.accepts-in-part': 'accepts in part',
+  'answer.defers': 'defers',
+  'answer.declines': 'declines',
+  'answer.retaliates': 'retaliates',
+
+  'answer.term.base-rate': 'how targets of US threats answered in the record',
+  'answer.term.acceptance-shift': 'how far pressure wins concessions, as the lens has it',
+  'answer.term.stage': 'the measure is already in force',
+  'answer.term.exposure': 'exposure to the coercer',
+  'answer.term.severity': 'what the measure would cost',
+  'answer.term.follow-through': 'how many of its threats the coercer carried out',
+  'answer.term.solidarity': 'how far the region stands together',
+  'answer.term.assurance': 'how long relief lasted after earlier concessions',
+  'answer.term.alignment': 'political nearness to the coercer',
+  'answer.term.side-payment': 'what is offered in return',
+  'answer.term.multilateral': 'backing by an international organisation',
+  'answer.term.demand-cost': 'what granting it would cost at home',
+  'answer.term.audience': 'how closely the public watches',
+  'answer.term.constraints': 'veto players and law',
+  'answer.term.outside-option': 'what other partners could replace',
+  'answer.term.retaliatory-capacity': 'the means to answer in kind',
+
+  'likelihood.remote': 'remote',
+  'likelihood.very-unlikely': 'very unlikely',
+  'likelihood.unlikely': 'unlikely',
+  'likelihood.about-even': 'about even',
+  'likelihood.likely': 'likely',
+  'likelihood.very-likely': 'very likely',
+  'likelihood.almost-certain': 'almost certain',
+} as const

@@ -1,0 +1,81 @@
+/** English text of the scenario `panama-ports`. */
+export const panamaPortsText = {
+  'panama-ports.title': 'Panama: the canal and the two ports',
+  'panama-ports.summary':
+    'A US president says that the canal should be taken back, and names two ports run by a Hong Kong company as the threat. What does Washington ask for, what does Panama give, and who answers?',
+  'panama-ports.us-demand.prompt': 'The US secretary of state is about to visit Panama. What is the demand?',
+  'panama-ports.us-demand.claim-and-visit': 'Keep the claim to the canal, and demand that Chinese influence be reduced',
+  'panama-ports.us-demand.fees-only': 'Limit the demand to the fees that US vessels pay',
+  'panama-ports.us-demand.offer-investment': 'Drop the claim and offer investment for reducing Chinese influence',
+  'panama-ports.us-demand.access-only': 'Drop the claim and ask for military access only',
+  'panama-ports.us-demand.no-action': 'Make no demand',
+  'panama-ports.panama-answer.asked': 'a demand is on the table',
+  'panama-ports.visit.happened': 'the US secretary of defence came',
+  'panama-ports.ports.held': 'the operator still holds the concession',
+  'panama-ports.panama-access.asked': 'access has been asked for',
+  'panama-ports.panama-answer.prompt': 'A demand is on the table. What does Panama’s president answer?',
+  'panama-ports.panama-answer.lapse-and-audit':
+    'Let the Belt and Road agreement lapse and audit the canal administration',
+  'panama-ports.panama-answer.concede-all': 'Do all of it: agreement, audit, and a new tender for the ports',
+  'panama-ports.panama-answer.one-for-a-guarantee': 'Give one concession for a written guarantee on the canal',
+  'panama-ports.panama-answer.join-neighbours': 'Consult the neighbours before answering',
+  'panama-ports.panama-answer.refuse-and-appeal': 'Refuse, and take the matter to the United Nations',
+  'panama-ports.ports.prompt': 'What becomes of the two ports?',
+  'panama-ports.ports.sold': 'The operator sells to a US-led buyer, as US authorities announce',
+  'panama-ports.ports.kept': 'The operator keeps the concession',
+  'panama-ports.ports.retendered': 'Panama puts the concession to tender again',
+  'panama-ports.ports.announced': 'A sale is announced, and reviewed by China’s regulators',
+  'panama-ports.military-track.prompt': 'The US president considers the military side. What happens?',
+  'panama-ports.military-track.options-and-visit': 'Ask for military options, then send the secretary of defence',
+  'panama-ports.military-track.visit-only': 'Send the secretary of defence without asking for options',
+  'panama-ports.military-track.nothing': 'Leave it',
+  'panama-ports.panama-access.prompt': 'Washington asks for transit rights and sites. What does Panama grant?',
+  'panama-ports.panama-access.transit-and-talks':
+    'Expedited transit for warships, and talks about joint use of three sites',
+  'panama-ports.panama-access.grant-sites': 'Expedited transit, and joint use of three sites without a cap',
+  'panama-ports.panama-access.cap': 'Transit, and one site with a cap on numbers',
+  'panama-ports.panama-access.defer': 'Ask for time and for a reading by the assembly',
+  'panama-ports.panama-access.decline': 'Decline: the treaty bars foreign bases',
+  'panama-ports.role.us-president': 'US president’s office',
+  'panama-ports.role.us-president.brief':
+    'You want Chinese influence over the canal reduced and US ships treated well. Threats may work; they also have a price with others who watch.',
+  'panama-ports.role.us-state': 'US secretary of state',
+  'panama-ports.role.us-state.brief': 'You carry the demand to Panama, and have to live with the region afterwards.',
+  'panama-ports.role.panama': 'Panama’s president',
+  'panama-ports.role.panama.brief':
+    'You have no army, use the dollar, and live from a canal whose largest user is the state that threatens you. Your public will not give up the canal.',
+  'panama-ports.role.canal': 'Canal authority',
+  'panama-ports.role.canal.brief': 'You run the canal under a treaty of neutrality, for every flag on the same terms.',
+  'panama-ports.role.operator': 'Port operator (CK Hutchison)',
+  'panama-ports.role.operator.brief':
+    'You hold two concessions among many worldwide. You can hold, sell, or go to court.',
+  'panama-ports.role.buyer': 'Buyer (BlackRock)',
+  'panama-ports.role.buyer.brief':
+    'You buy ports for their return. Governments announce your purchase as their success.',
+  'panama-ports.role.china': 'China’s government',
+  'panama-ports.role.china.brief':
+    'A partner yields your asset to pressure. If you do nothing others may follow; if you answer, it is the partner that pays.',
+  'panama-ports.role.neighbour': 'Observer: another Central American state',
+  'panama-ports.role.neighbour.brief': 'You may be next. Do you copy Panama, hedge, or speak up with others?',
+  'panama-ports.watch.china-presence': 'Chinese presence in Panama',
+  'panama-ports.watch.us-presence': 'US access in Panama',
+  'panama-ports.watch.salience': 'weight of sovereignty in Panama',
+  'panama-ports.watch.approval': 'approval of Panama’s government',
+  'panama-ports.watch.trust': 'Panama’s trust in the United States',
+  'panama-ports.watch.china-trust': 'China’s goodwill towards Panama',
+  'panama-ports.watch.income': 'Panama’s real income',
+  'panama-ports.watch.follow-through': 'expected follow-through of US threats, seen from Panama',
+  'panama-ports.watch.assurance': 'expected relief for yielding, seen from Panama',
+  'panama-ports.watch.colombia-trust': 'Colombia’s trust in the United States',
+  'panama-ports.watch.solidarity': 'solidarity in the region',
+  'panama-ports.watch.norm': 'norm of restraint in the region',
+  'panama-ports.question.traced':
+    'Which of Panama’s steps can be traced to pressure, and which only came after it? What would tell them apart?',
+  'panama-ports.question.force':
+    'Panama’s president said that no force was threatened in the meeting; another source speaks of military threats. Can both be right?',
+  'panama-ports.question.private':
+    'A private purchase is announced by a government. Is that a result of policy? Of whose?',
+  'panama-ports.question.third':
+    'What should a third state learn from this branch, and from the one where Panama refused?',
+  'panama-ports.question.china': 'Who paid for China’s answer, and does that make it likely to be repeated?',
+} as const

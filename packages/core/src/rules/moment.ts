@@ -1,0 +1,47 @@
+import { own } from '../world/id.js'
+import type { Indicator, Indicators } from '../world/indicator.js'
+import type { ActorIndicator, AnyModel, EventType, ModelEvent, TieIndicator } from '../world/model.js'
+import type { World } from '../world/world.js'
+import type { Asked } from './condition.js'
+import type { Knob, KnobSettings } from './knob.js'
+
+/** What can be asked of the world and of luck at one moment of a run. */
+export interface Reading<M extends AnyModel = AnyModel> extends Asked {
+  readonly world: World<M>
+  readonly settings: KnobSettings
+  /** An actor's level; the indicator's opening (0 where that is unknown) when the world has none. */
+  level(actor: string, indicator: ActorIndicator<M>): number
+  /** A tie's level; likewise. */
+  tie(from: string, to: string, indicator: TieIndicator<M>): number
+  /** A uniform draw in [0, 1), named by rule, cause path, binding and purpose: no other draw moves it. */
+  draw(purpose: string): number
+  /** A uniform draw kept for the whole run, named by its subject alone: a disposition, not a moment's luck. */
+  lasting(subject: string): number
+  /** The value of a knob that is shared between rules. */
+  valueOf(knob: Knob): number
+}
+
+/** What a rule sees: the event, the world as it stood before the event's consequences, its own binding and knobs. */
+export interface Moment<
+  M extends AnyModel = AnyModel,
+  Type extends EventType<M> = EventType<M>,
+  Knobs extends Readonly<Record<string, Knob>> = Readonly<Record<string, Knob>>,
+> extends Reading<M> {
+  readonly event: ModelEvent<M, Type>
+  /** The element of `over` that this evaluation is for; the empty string without `over`. */
+  readonly binding: string
+  readonly knob: { readonly [Name in keyof Knobs]: number }
+}
+
+const levelIn = (record: unknown, name: string, indicators: Indicators): number => {
+  const level = own(record, name) as number | null | undefined
+  return level ?? (own(indicators, name) as Indicator | undefined)?.opening ?? 0
+}
+
+/** The two readers of levels, over whatever world the caller holds at the time. */
+export function levelReaders(model: AnyModel, world: () => World): Pick<Reading, 'level' | 'tie'> {
+  return {
+    level: (actor, name) => levelIn(own(world().actors, actor), name, model.actorIndicators),
+    tie: (from, to, name) => levelIn(own(own(world().ties, from), to), name, model.tieIndicators),
+  }
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { policyError } from '../errors.js'
+import { dayNumber } from '../events/date.js'
+import { located } from '../events/located.js'
+import { parseEvent } from '../events/parse-event.js'
+import type { AnyModel } from '../world/model.js'
+import { parseWorldAt } from '../world/parse-world.js'
+import { sameValue } from '../world/same-value.js'
+import type { World } from '../world/world.js'
+import { agenda, type Due } from './agenda.js'
+import { historyOf } from './history.js'
+import type { RunInput } from './input.js'
+import { type Ledger, ledgerShape, type OpenLedger } from './ledger.js'
+import { commonState, type RunState } from './state.js'
+
+/** A point from which a run can go on: plain data that survives JSON. */
+export interface SavedPoint<M extends AnyModel = AnyModel> {
+  /** The next day to play, and the day of the last close of a month, as day numbers. */
+  readonly day: number
+  readonly closed: number
+  readonly world: World<M>
+  readonly agenda: readonly Due[]
+  readonly happened: readonly string[]
+  readonly ledger: Ledger
+  readonly opening: World<M>
+}
+
+/** What a state holds, as plain data. */
+export function savedPoint({ day, closed, world, agenda: due, happened, ledger, history }: RunState): SavedPoint {
+  const opening = history[0]?.world ?? world
+  return structuredClone({ day, closed, world, agenda: due.rest(), happened: [...happened].sort(), ledger, opening })
+}
+
+/** The state that a saved point holds, under the same input; its history is played again from the ledger. */
+export function restoredState(input: RunInput, point: SavedPoint): RunState {
+  const { day, closed, world, agenda: due, happened, ledger, opening } = structuredClone(point)
+  return {
+    ...commonState(input),
+    world,
+    agenda: agenda(due),
+    ledger: ledger as OpenLedger,
+    happened: new Set(happened),
+    day,
+    closed,
+    history: historyOf(opening, ledger),
+  }
+}
+
+const shape = z.strictObject({
+  day: z.number().int(),
+  closed: z.number().int(),
+  world: z.looseObject({}),
+  agenda: z.array(z.strictObject({ day: z.number().int(), phase: z.literal(0), event: z.looseObject({}) })),
+  happened: z.array(z.string()),
+  ledger: ledgerShape,
+  opening: z.looseObject({}),
+})
+
+/**
+ * Reads a saved point handed over from outside. Throws `saved/invalid` when it has not the form of one or does not fit
+ * the input, and the errors of its worlds and events.
+ */
+export function checkSavedPoint({ model, scenario, until, choices = {} }: RunInput, given: unknown): SavedPoint {
+  const result = shape.safeParse(given)
+  if (!result.success) throw policyError('saved/invalid', { ...located('point', result.error, 'a saved point') })
+  const { day, closed, agenda, ledger, ...worlds } = given as SavedPoint
+  const opening = parseWorldAt(model, worlds.opening, 'point.opening') as World
+  const world = parseWorldAt(model, worlds.world, 'point.world') as World
+  agenda.forEach((due, at) => {
+    parseEvent(model.events, due.event, `point.agenda[${at}].event`)
+  })
+  ledger.events.forEach(({ event }, at) => {
+    parseEvent(model.events, event, `point.ledger.events[${at}].event`)
+  })
+  const [start, last] = [dayNumber(scenario.start), dayNumber(until ?? scenario.end)]
+  if (!(day >= start && day <= last + 1))
+    refuse('point.day', `it goes on with day ${day}`, `a day number from ${start} to ${last + 1}`)
+  if (!(closed < day)) refuse('point.closed', `the last close is day ${closed}`, 'a day before the next one to play')
+  for (const { id, option, by } of ledger.decisions)
+    if (by === 'chosen' && choices[id] !== option)
+      refuse('point.ledger.decisions', `it chose ${option} for ${id}`, 'the choices of the input')
+  if (opening.date !== scenario.start) refuse('point.opening.date', `it opened on ${opening.date}`, scenario.start)
+  const told = historyOf(opening, ledger).at(-1)?.world
+  if (!sameValue({ ...told, date: world.date }, world))
+    refuse('point.world', 'it is not what its ledger tells', 'a point as it was saved')
+  return given as SavedPoint
+}
+
+function refuse(where: string, problem: string, expected: string): never {
+  throw policyError('saved/invalid', { where, problem, expected })
+}

@@ -1,0 +1,86 @@
+import { policyError } from '../errors.js'
+import { type Contributed, merge } from '../rules/merge.js'
+import { evolve } from '../world/evolve.js'
+import { byCodeUnit } from '../world/id.js'
+import { inForce } from '../world/in-force.js'
+import type { ModelEvent } from '../world/model.js'
+import { indicatorAt, levelAt } from '../world/path.js'
+import { type Proposed, settled } from '../world/settle.js'
+import { type Answers, fire } from './fire.js'
+import { follow } from './follow.js'
+import { firingOf, IN_FORCE, type Phase, phases } from './ledger.js'
+import { logEvent, type RunState, readable } from './state.js'
+
+/** Most waves of same-day consequences before a chain counts as a runaway. */
+export const WAVE_LIMIT = 64
+
+/**
+ * Takes events and their same-day consequences, wave by wave, until none is left. `joining` is asked after each wave for
+ * recorded events that waited for it.
+ */
+export function playWaves(
+  state: RunState,
+  phase: 0 | 1 | 2,
+  first: readonly ModelEvent[],
+  joining: () => readonly ModelEvent[] = none,
+): void {
+  let events = first
+  for (let wave = 0; events.length > 0; wave++) {
+    if (wave >= WAVE_LIMIT) throw runaway(state, events[0] as ModelEvent)
+    events = [...playWave(state, phases[phase] as Phase, wave, events), ...joining()]
+  }
+}
+
+const none = (): readonly ModelEvent[] => []
+
+/** All events of one wave read one world; their effects are merged and written at its end. Returns the next wave. */
+function playWave(state: RunState, phase: Phase, wave: number, events: readonly ModelEvent[]): ModelEvent[] {
+  const { input, world } = state
+  const read = readable(state)
+  const sorted = [...events].sort((left, right) => byCodeUnit(left.id, right.id))
+  const answers: Answers = { contributions: new Map(), emitted: [] }
+  const proposed: Proposed[] = []
+  for (const event of sorted) logEvent(state, phase, wave, event)
+  for (const event of sorted) {
+    for (const rule of input.rulebook.listening(event.type)) fire(state, rule, event, read, answers)
+    const changes = inForce(input.model, read, event)
+    if (changes.length === 0) continue
+    const firing = firingOf(state.ledger, IN_FORCE, event.id, '', [], {})
+    for (const change of changes) proposed.push({ change, event: event.id, firing })
+  }
+  for (const path of [...answers.contributions.keys()].sort(byCodeUnit))
+    contribute(state, path, answers.contributions.get(path) as readonly Contributed[])
+  writeSettled(state, settled(proposed), world.date)
+  return follow(state, answers.emitted)
+}
+
+/** Merges the contributions to one indicator, writes the result and a row for each share. */
+function contribute({ ledger, world, input }: RunState, path: string, contributed: readonly Contributed[]): void {
+  const before = levelAt(world, path)
+  const indicator = indicatorAt(input.model, path)
+  // A level that is not known, or an indicator that does not apply to this actor, cannot change by an amount.
+  if (before === undefined || before === null || indicator === null) return
+  const { after, shares } = merge(path, indicator, before, contributed)
+  for (const { rule, firing, delta } of shares)
+    if (delta !== 0)
+      ledger.changes.push({ n: ledger.changes.length, firing, rule, date: world.date, path, before, after, delta })
+  if (after !== before) evolve(world, [{ path, before, after }])
+}
+
+/** Writes what events open, amend and close, with its rows. */
+export function writeSettled({ ledger, world }: RunState, rows: readonly Proposed[], date: string): void {
+  for (const { change, firing } of rows) {
+    ledger.changes.push({ ...change, n: ledger.changes.length, firing, rule: IN_FORCE, date, delta: null })
+    evolve(world, [change])
+  }
+}
+
+/** The error of a chain without end: where it began, and its last steps, by which the circle is seen. */
+function runaway({ ledger, world }: RunState, last: ModelEvent): Error {
+  const byId = new Map(ledger.events.map(({ event }) => [event.id, event]))
+  const chain: string[] = []
+  for (let event: ModelEvent | undefined = last; event; event = event.cause ? byId.get(event.cause.event) : undefined)
+    chain.unshift(event.cause ? `${event.cause.rule} → ${event.type}` : `${event.id} → ${event.type}`)
+  const shown = chain.length > 12 ? [...chain.slice(0, 4), '…', ...chain.slice(-8)] : chain
+  return policyError('run/chain-too-long', { limit: WAVE_LIMIT, date: world.date, chain: shown.join(' → ') })
+}

@@ -1,0 +1,156 @@
+/** English text of every error that core throws. `{name}` is filled from the error's facts. */
+export const errorText = {
+  'date/invalid': {
+    message: '"{given}" is not a calendar date.',
+    expected: 'a date as YYYY-MM-DD',
+    fix: 'write the full date, for example 2025-02-01',
+  },
+  'event/invalid': {
+    message: 'The event at {where} is not valid: {problem}.',
+    expected: '{expected}',
+    fix: 'correct the field, or declare it in the model',
+  },
+  'event/unknown-type': {
+    message: 'The model has no event type "{type}" ({where}).',
+    expected: 'one of: {known}',
+    fix: 'declare the type in defineModel({ events }), or correct its name',
+  },
+  'event/duplicate-id': {
+    message: 'Two given events share the id "{id}".',
+    expected: 'ids that are unique within a scenario',
+    fix: 'rename one of them',
+  },
+  'model/invalid': {
+    message: 'The model is not valid at {where}: {problem}.',
+    expected: '{expected}',
+    fix: 'rename it, or declare what it names',
+  },
+  'world/invalid': {
+    message: 'The world is not valid at {where}: {problem}.',
+    expected: '{expected}',
+    fix: 'correct the value, or build the world with openWorld',
+  },
+  'world/out-of-range': {
+    message: '{where} is {value}, outside its range {low} to {high}.',
+    expected: 'a number from {low} to {high} {unit}, or null when it is not known',
+    fix: 'correct the figure, or widen the indicator’s range',
+  },
+  'path/unknown': {
+    message: '"{path}" is not a path of this world.',
+    expected: 'actors.<id>.<indicator> or ties.<from>.<to>.<indicator>',
+    fix: 'use one of those that exist',
+  },
+  'path/not-numeric': {
+    message: '"{path}" is not a number, so it has no contributions.',
+    expected: 'the path of an indicator',
+    fix: 'ask about actors.<id>.<indicator> or ties.<from>.<to>.<indicator>',
+  },
+  'rule/duplicate-id': {
+    message: 'Two rules share the id "{rule}".',
+    expected: 'ids that are unique within a rulebook',
+    fix: 'rename one of them',
+  },
+  'rule/undeclared-event': {
+    message: 'Rule "{rule}" emitted {emitted}, which it does not declare.',
+    expected: 'one of: {declared}',
+    fix: 'add {emitted} to `emits`, or stop returning it',
+  },
+  'rule/too-early': {
+    message: 'Rule "{rule}" emitted {emitted} after {days} days, earlier than the {least} it declares.',
+    expected: 'a delay of at least {least} days',
+    fix: 'lower the delay declared in `emits`, or emit later',
+  },
+  'rule/undeclared-change': {
+    message: 'Rule "{rule}" changed {path}, which it does not declare.',
+    expected: 'one of: {declared}',
+    fix: 'add the indicator to `changes`, or stop changing it',
+  },
+  'rule/not-a-number': {
+    message: 'Rule "{rule}" changed {path} by {amount}.',
+    expected: 'a finite number',
+    fix: 'guard the calculation with a condition, or read a known level',
+  },
+  'rule/unsorted-bindings': {
+    message: 'Rule "{rule}" bound "{binding}" out of order or twice.',
+    expected: 'the ids that `over` returns in ascending order, each once',
+    fix: 'sort the ids',
+  },
+  'rule/conflicting-set': {
+    message: 'Rules {rules} set {path} to different values in one wave.',
+    expected: 'one value',
+    fix: 'let one rule decide, or declare another merge for the indicator',
+  },
+  'rule/duplicate-emission': {
+    message: 'Rules {rules} both emitted {type} of {actor} towards {target} on one event.',
+    expected: 'one rule to bring it about',
+    fix: 'make their conditions exclude each other, or declare the type with `coalesce`',
+  },
+  'measure/conflicting-amendments': {
+    message: 'Events {events} of one wave give {field} of {path} different values.',
+    expected: 'one value',
+    fix: 'date the events apart, or let one of them say it',
+  },
+  'run/chain-too-long': {
+    message: 'A chain of same-day consequences passed {limit} waves on {date}: {chain}.',
+    expected: 'at most {limit} waves a day',
+    fix: 'give one of the emissions a delay, or a condition that ends the chain',
+  },
+  'run/invalid': {
+    message: 'The run cannot start: {problem}.',
+    expected: '{expected}',
+    fix: 'correct {where}',
+  },
+  'knob/unknown': {
+    message: 'The rulebook has no knob "{knob}".',
+    expected: 'one of: {known}',
+    fix: 'use one of those that exist',
+  },
+  'knob/out-of-range': {
+    message: 'Knob "{knob}" was set to {value}, outside {low} to {high}.',
+    expected: 'a number from {low} to {high}',
+    fix: 'choose a value inside the range',
+  },
+  'decision/unknown': {
+    message: 'The scenario has no decision "{decision}".',
+    expected: 'one of: {known}',
+    fix: 'use one of those that exist',
+  },
+  'decision/unknown-option': {
+    message: 'Decision "{decision}" has no option "{option}".',
+    expected: 'one of: {known}',
+    fix: 'use one of those that exist',
+  },
+  'decision/no-weights': {
+    message: 'Nobody chose an option of decision "{decision}", and the strategy gave none any weight.',
+    expected: 'at least one option with a positive weight',
+    fix: 'choose an option, or give a strategy that knows the decision',
+  },
+  'decision/invalid-weight': {
+    message: 'The strategy gave option "{option}" of decision "{decision}" the weight {weight}.',
+    expected: 'for each option at most one finite weight of at least 0; options: {known}',
+    fix: 'return weights for the options of the question only',
+  },
+  'decision/invalid-event': {
+    message: 'Option "{option}" of decision "{decision}" brings about an event in {days} days.',
+    expected: 'a whole number of days, 0 or more',
+    fix: 'correct `inDays`',
+  },
+  'parameter/unknown': {
+    message: 'The scenario has no parameter "{parameter}".',
+    expected: 'one of: {known}',
+    fix: 'use one of those that exist',
+  },
+  'parameter/out-of-range': {
+    message: 'Parameter "{parameter}" was set to {value}, outside {low} to {high}.',
+    expected: 'a number from {low} to {high} {unit}',
+    fix: 'choose a value inside the range',
+  },
+  'saved/invalid': {
+    message: 'The saved point does not fit this run: {problem}.',
+    expected: '{expected}',
+    fix: 'resume with the input that the point was saved from',
+  },
+} as const satisfies Record<string, { message: string; expected: string; fix: string }>
+
+/** Stable names of core's errors. */
+export type ErrorCode = keyof typeof errorText

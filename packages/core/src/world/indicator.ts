@@ -1,0 +1,27 @@
+/** How contributions to one indicator in one wave become one change. There is no priority and no "last". */
+export const merges = ['add', 'max', 'min', 'set'] as const
+export type Merge = (typeof merges)[number]
+
+/** A number that the world holds for an actor, or for a directed tie from one actor to another. */
+export interface Indicator {
+  readonly unit: string
+  /** Lowest and highest value; a change that would leave the range is cut off at its end. */
+  readonly range: readonly [low: number, high: number]
+  readonly merge: Merge
+  /** Level at the start where the world gives none. `null`: not known, and changes are not counted. */
+  readonly opening: number | null
+  /** What it measures, where a level means something, and whose view it is. */
+  readonly meaning: string
+  /** Set when no sourced level exists: screens then show the change from the start only. */
+  readonly changeOnly?: boolean
+}
+
+/** Declares an indicator. Defaults: merge `add`, opening 0. */
+export function indicator(
+  declared: Pick<Indicator, 'unit' | 'range' | 'meaning'> &
+    Partial<Pick<Indicator, 'merge' | 'opening' | 'changeOnly'>>,
+): Indicator {
+  return { merge: 'add', opening: 0, ...declared }
+}
+
+export type Indicators = Readonly<Record<string, Indicator>>

@@ -1,0 +1,77 @@
+import type * as z from 'zod'
+import { type EventKinds, type EventOf, monthClosed, type WithClock } from '../events/event.js'
+import { checkModel } from './check-model.js'
+import type { Indicators } from './indicator.js'
+import type { DemandHeader, DemandKinds, MeasureHeader, MeasureKind } from './measure.js'
+
+type MeasureKinds<Events extends EventKinds, Shapes extends Record<string, z.ZodRawShape>> = {
+  readonly [Kind in keyof Shapes]: MeasureKind<Events, Shapes[Kind]>
+}
+
+/** The vocabulary of one field: what can happen, what is counted, what can be in force. Plain data; core adds the clock. */
+export interface Model<
+  Events extends EventKinds = EventKinds,
+  ActorIndicators extends Indicators = Indicators,
+  TieIndicators extends Indicators = Indicators,
+  Shapes extends Record<string, z.ZodRawShape> = Record<string, z.ZodRawShape>,
+  DemandShape extends z.ZodRawShape = z.ZodRawShape,
+> {
+  readonly events: WithClock<Events>
+  readonly actorIndicators: ActorIndicators
+  readonly tieIndicators: TieIndicators
+  readonly measures: MeasureKinds<WithClock<Events>, Shapes>
+  readonly demands: DemandKinds<WithClock<Events>, DemandShape> | null
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a model of any vocabulary; inference needs the bivariance of any here.
+export type AnyModel = Model<any, any, any, any, any>
+
+/**
+ * Declares a model. Every type that rules, scenarios and views use is inferred from it: an unknown event, indicator or
+ * field is a compile error. Throws `model/invalid` for names that would get in one another's way.
+ */
+export function defineModel<
+  const Events extends EventKinds,
+  const ActorIndicators extends Indicators,
+  const TieIndicators extends Indicators,
+  Shapes extends Record<string, z.ZodRawShape> = Record<never, z.ZodRawShape>,
+  DemandShape extends z.ZodRawShape = Record<never, never>,
+>(declared: {
+  readonly events: Events
+  readonly actorIndicators: ActorIndicators
+  readonly tieIndicators: TieIndicators
+  readonly measures?: MeasureKinds<WithClock<Events>, Shapes>
+  readonly demands?: DemandKinds<WithClock<Events>, DemandShape>
+}): Model<Events, ActorIndicators, TieIndicators, Shapes, DemandShape> {
+  checkModel(declared)
+  return {
+    events: { ...declared.events, 'month.closed': monthClosed },
+    actorIndicators: declared.actorIndicators,
+    tieIndicators: declared.tieIndicators,
+    measures: declared.measures ?? ({} as MeasureKinds<WithClock<Events>, Shapes>),
+    demands: declared.demands ?? null,
+  }
+}
+
+export type EventType<M extends AnyModel> = keyof M['events'] & string
+export type ModelEvent<M extends AnyModel = AnyModel, Type extends EventType<M> = EventType<M>> = EventOf<
+  M['events'],
+  Type
+>
+export type ActorIndicator<M extends AnyModel> = keyof M['actorIndicators'] & string
+export type TieIndicator<M extends AnyModel> = keyof M['tieIndicators'] & string
+export type MeasureKindOf<M extends AnyModel> = keyof M['measures'] & string
+
+/** A measure in force: what every measure holds, and the fields of its kind. */
+export type MeasureOf<M extends AnyModel, Kind extends MeasureKindOf<M> = MeasureKindOf<M>> = Kind extends string
+  ? MeasureHeader<Kind> &
+      (M['measures'][Kind] extends { readonly fields: infer Shape extends z.ZodRawShape }
+        ? Readonly<z.infer<z.ZodObject<Shape>>>
+        : never)
+  : never
+
+/** An open demand with the fields that the model adds. */
+export type DemandOf<M extends AnyModel> = DemandHeader &
+  (NonNullable<M['demands']> extends { readonly fields: infer Shape extends z.ZodRawShape }
+    ? Readonly<z.infer<z.ZodObject<Shape>>>
+    : unknown)

@@ -1,5 +1,14 @@
-import { type Americas, attribution, hasText, nameOf, type PlayableScenario, sentence, text } from '@lapolicy/americas'
-import { type ModelEvent, type Run, series } from '@lapolicy/core'
+import {
+  type Americas,
+  attribution,
+  hasText,
+  nameOf,
+  type PlayableScenario,
+  recorded,
+  sentence,
+  text,
+} from '@lapolicy/americas'
+import { type ModelEvent, type Point, type Run, series } from '@lapolicy/core'
 import { amount, isChangeOnly, pathTitle } from './amounts.js'
 
 const by = {
@@ -60,8 +69,21 @@ function course(run: Run<Americas>, path: string): string {
   const points = series(run, path)
   const [first, last] = [points[0]?.[1] ?? null, points.at(-1)?.[1] ?? null]
   if (first === null || last === null) return 'not known'
-  if (isChangeOnly(path)) return first === last ? 'no change' : `${amount(path, last - first, true)} since the start`
+  if (isChangeOnly(path))
+    return `${first === last ? 'as at the start' : `${amount(path, last - first, true)} since the start`}${peak(path, points)}`
   return first === last ? `${amount(path, last)}, no change` : `${amount(path, first)} → ${amount(path, last)}`
+}
+
+/** Where a number went further than where it ended: what came back is part of the story. */
+function peak(path: string, points: readonly Point[]): string {
+  const first = points[0]?.[1] ?? 0
+  const moved = points.map(([date, level]): readonly [string, number] => [date, (level ?? first) - first])
+  const [date, most] = moved.reduce((best, next) => (Math.abs(next[1]) > Math.abs(best[1]) ? next : best), [
+    '',
+    0,
+  ] as const)
+  const last = moved.at(-1)?.[1] ?? 0
+  return Math.abs(most) > 1.5 * Math.abs(last) + 1e-6 ? ` (${amount(path, most, true)} in ${date.slice(0, 7)})` : ''
 }
 
 function missing(run: Run<Americas>): readonly string[] {
@@ -69,9 +91,17 @@ function missing(run: Run<Americas>): readonly string[] {
   return [
     'What the sources record and did not happen here',
     ...run.missing.map(({ id, date, needs, checks }) => {
-      const reasons = [...needs.map((need) => `it needs ${need}`), ...checks.map(({ label }) => text(label))]
-      return `  ${date}  ${id}: ${reasons.join('; ')}`
+      const reasons = [
+        ...needs.map((need) => `without “${recordedAs(need)}”`),
+        ...checks.map(({ label }) => `not so: ${text(label)}`),
+      ]
+      return `  ${date}  ${recordedAs(id)}\n              ${reasons.join('; ')}`
     }),
     '',
   ]
+}
+
+/** What the record says of an event, or the id of what is not in the record. */
+function recordedAs(id: string): string {
+  return (recorded as Readonly<Record<string, { readonly says: string }>>)[id]?.says.replace(/\.$/, '') ?? id
 }

@@ -5,7 +5,8 @@ import { indicatorAt } from '@lapolicy/core'
 export function amount(path: string, value: number | null, signed = false): string {
   if (value === null) return 'not known'
   const unit = indicatorAt(americas, path)?.unit ?? ''
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2
+  const size = Math.abs(value)
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size === 0 ? 2 : 3
   const rounded = Number(value.toFixed(digits))
   const sign = signed && rounded > 0 ? '+' : ''
   return `${sign}${grouped(rounded)} ${unit}`.trim()

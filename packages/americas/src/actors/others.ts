@@ -22,6 +22,18 @@ const blocs = {
 } as const satisfies Record<string, Actor>
 
 const firms = {
+  'another-operator': {
+    id: 'another-operator',
+    name: 'Another port operator',
+    kind: 'firm',
+    note: 'Stands for whoever wins a tender and is not Chinese-linked; the model does not say who.',
+  },
+  'chinese-linked-operator': {
+    id: 'chinese-linked-operator',
+    name: 'A Chinese-linked port operator',
+    kind: 'firm',
+    note: 'Stands for a Chinese-linked firm that wins a tender; the model does not say which.',
+  },
   'ck-hutchison': {
     id: 'ck-hutchison',
     name: 'CK Hutchison',

@@ -1,6 +1,5 @@
 import { answerText } from './en/answer.js'
 import { answerRulesText } from './en/answer-rules.js'
-import { asksText } from './en/asks.js'
 import { caribbeanDeploymentText } from './en/caribbean-deployment.js'
 import { deploymentsText } from './en/deployments.js'
 import { mexicoTariffsText } from './en/mexico-tariffs.js'
@@ -11,7 +10,6 @@ import { tariffsText } from './en/tariffs.js'
 /** Every English text of the model, by message id. */
 export const english: Readonly<Record<string, string>> = {
   ...answerText,
-  ...asksText,
   ...answerRulesText,
   ...caribbeanDeploymentText,
   ...deploymentsText,

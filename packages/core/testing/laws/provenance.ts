@@ -16,7 +16,8 @@ export function everyChangeNamesItsCause(inputs: Inputs): Law {
       holds(rows.get(named?.event ?? '')?.event.date === date, `the change of ${path} is not dated as its event`)
     }
     const { rules } = input.rulebook
-    for (const { rule, event } of played.firings) {
+    for (const { rule, event, checks } of played.firings) {
+      for (const { label, holds: held } of checks) holds(held, `${rule} fired on ${event} although ${label} failed`)
       const type = rows.get(event)?.event.type ?? ''
       const listens = rule === 'in-force' || rules.find(({ id }) => id === rule)?.on.includes(type)
       holds(listens === true, `${rule} fired on ${event}, to which it does not listen`)

@@ -1,6 +1,6 @@
 import { produce } from 'immer'
 import { menuRows } from '../selectors/menu-rows.js'
-import { type AppState, back, laid, topPage } from './app-state.js'
+import { type AppState, laid, topPage } from './app-state.js'
 import { lensOf } from './game.js'
 import type { Intent } from './intent.js'
 import { keyScreen } from './key-screen.js'
@@ -15,11 +15,26 @@ import { onTree } from './on-tree.js'
 import { onWhy } from './on-why.js'
 import { lenses } from '@lapolicy/americas'
 import { settled } from './cursor.js'
+import { sessionOf } from './session-of.js'
 
 type Act = Extract<Intent, { readonly type: 'act' }>
 
 /** What an intent makes of a state. Pure: no clock, no files, no luck; the same two always give the same third. */
 export function reduce(state: AppState, intent: Intent): AppState {
+  return kept(answered(state, intent))
+}
+
+/** The game on screen stands among the sessions, as it will be found when the program is opened again. */
+function kept(state: AppState): AppState {
+  const { game, saved } = state
+  if (!game) return state
+  const session = sessionOf(game)
+  const before = saved[game.scenario]
+  if (before && JSON.stringify(before) === JSON.stringify(session)) return state
+  return { ...state, saved: { ...saved, [game.scenario]: session } }
+}
+
+function answered(state: AppState, intent: Intent): AppState {
   switch (intent.type) {
     case 'notice':
       return { ...state, notice: intent.text }
@@ -87,6 +102,6 @@ function nextLens(state: AppState): AppState {
 
 function openFilter(state: AppState): AppState {
   const { screen } = topPage(state)
-  if (screen !== 'menu' && screen !== 'play' && screen !== 'missing') return back(state)
+  if (screen !== 'menu' && screen !== 'play' && screen !== 'missing') return state
   return laid(state, { screen: 'filter', over: screen })
 }

@@ -32,8 +32,8 @@ export const outsideOptionDrifts = rule(
     knobs: {
       pressure: knob({
         id: 'outside-option.pressure',
-        value: 0.2,
-        range: [0.05, 0.4],
+        value: 0.03,
+        range: [0.005, 0.08],
         unit: 'index at full tension',
         basis: 'm-pressure-drives-diversification',
         grade: 'judgement',
@@ -41,8 +41,8 @@ export const outsideOptionDrifts = rule(
       }),
       neglect: knob({
         id: 'outside-option.neglect',
-        value: 0.05,
-        range: [0, 0.15],
+        value: 0.01,
+        range: [0, 0.03],
         unit: 'index without any outreach',
         basis: 'm-neglect-loses-economic-ground',
         grade: 'judgement',
@@ -50,8 +50,8 @@ export const outsideOptionDrifts = rule(
       }),
       affinity: knob({
         id: 'outside-option.affinity',
-        value: 0.05,
-        range: [0, 0.15],
+        value: 0.01,
+        range: [0, 0.03],
         unit: 'index for a government at the far end from US positions',
         basis: 'm-china-partners-with-left-governments',
         grade: 'judgement',

@@ -16,8 +16,8 @@ export const hazardKnobs = {
   /** Crews that meet every day learn what the other does; a new force on either side starts the learning again. */
   routine: knob({
     id: 'deployments.routine',
-    value: 9,
-    range: [4, 36],
+    value: 6,
+    range: [3, 24],
     unit: 'months until half the danger has become routine',
     basis: 'judgement-incident',
     grade: 'judgement',

@@ -1,4 +1,4 @@
-import { chance, knob, rule } from '@lapolicy/core'
+import { atLeast, chance, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 
 /**
@@ -41,7 +41,16 @@ export const chinaAnswers = rule(
     },
   },
   {
-    when: [chance('ports.china-answers.decides', ({ knob: { likely } }) => likely)],
+    when: [
+      // A sale that nobody demanded is business; China answers what was yielded to pressure.
+      atLeast(
+        'ports.china-answers.pressed',
+        ({ event, tie }) =>
+          tie((event.type === 'concession.sold' ? event.target : event.actor) ?? '', 'USA', 'demandsMade'),
+        1,
+      ),
+      chance('ports.china-answers.decides', ({ knob: { likely } }) => likely),
+    ],
     then: ({ event, draw, knob: { overAsset, overAgreement } }, effects) => {
       const host = event.type === 'concession.sold' ? event.target : event.actor
       const severity = event.type === 'agreement.lapsed' ? overAgreement : overAsset

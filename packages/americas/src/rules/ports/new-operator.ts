@@ -26,7 +26,7 @@ export const newOperator = rule(
   },
   {
     then: ({ event: { actor: host }, draw, knob: { chinese } }, effects) => {
-      const operator = draw('tender') < chinese ? 'chinese-linked-operator' : 'other-operator'
+      const operator = draw('tender') < chinese ? 'chinese-linked-operator' : 'another-operator'
       const inDays = 180 + Math.floor(365 * draw('delay'))
       return [effects.emit('concession.held', { actor: operator, target: host, operator, inDays })]
     },

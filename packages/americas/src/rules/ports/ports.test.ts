@@ -18,7 +18,7 @@ const held = {
 
 function played(
   schedule: readonly Given<Americas>[],
-  { seed = 1, rules = portsRules as readonly Rule[] } = {},
+  { seed = 1, rules = portsRules as readonly Rule[], pressed = true } = {},
 ): Run<Americas> {
   return run({
     model: americas,
@@ -28,7 +28,7 @@ function played(
       id: 'ports',
       start,
       end: '2026-12-31',
-      world: openingWorld(start),
+      world: openingWorld(start, { ties: { PAN: { USA: { demandsMade: pressed ? 1 : 0 } } } }),
       opening: [held],
       schedule,
       decisions: [],
@@ -96,6 +96,11 @@ describe('ports', () => {
     expect(share).toBeLessThan(0.95)
     for (const answer of answers)
       if (answer) expect(answer.event.date >= '2025-03-18' && answer.event.date <= '2025-07-02').toBe(true)
+  })
+
+  it('China answers no sale that nobody had demanded', () => {
+    for (const seed of seeds.slice(0, 20))
+      expect(types(played([sold], { seed, pressed: false }))).not.toContain('countermeasure.taken')
   })
 
   it('a countermeasure costs Panama income and goodwill, harder over a port than over an agreement', () => {

@@ -1,6 +1,7 @@
-import { endsOf, knob, rule, tieIds } from '@lapolicy/core'
+import { endsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { closing } from './half-life.js'
+import { tiesWhere } from './ties.js'
 
 /**
  * The path that arrivals were on before anything that happens in a run: falling. Apprehensions between ports of entry
@@ -34,11 +35,7 @@ export const arrivalsFollowPath = rule(
     },
   },
   {
-    over: (_event, world) =>
-      tieIds(world).filter((tie) => {
-        const [from, to] = endsOf(tie)
-        return typeof world.ties[from]?.[to]?.expectedArrivals === 'number'
-      }),
+    over: (_event, world) => tiesWhere(world, ({ expectedArrivals }) => typeof expectedArrivals === 'number'),
     then: (moment, effects) => {
       const [from, to] = endsOf(moment.binding)
       const gap = moment.knob.floor - moment.tie(from, to, 'expectedArrivals')

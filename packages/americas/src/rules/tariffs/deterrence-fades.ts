@@ -1,6 +1,7 @@
-import { endsOf, knob, rule, tieIds } from '@lapolicy/core'
+import { endsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { closing } from './half-life.js'
+import { tiesWhere } from './ties.js'
 
 /** What a closure or an announcement deters wears off: half of it in nine months, as people and guides find out what holds. */
 export const deterrenceFades = rule(
@@ -22,11 +23,7 @@ export const deterrenceFades = rule(
     },
   },
   {
-    over: (_event, world) =>
-      tieIds(world).filter((tie) => {
-        const [from, to] = endsOf(tie)
-        return (world.ties[from]?.[to]?.deterrence ?? 0) > 0
-      }),
+    over: (_event, world) => tiesWhere(world, ({ deterrence }) => (deterrence ?? 0) > 0),
     then: (moment, effects) => {
       const [from, to] = endsOf(moment.binding)
       const faded = closing(moment.event.days, moment.knob.halfLife) * moment.tie(from, to, 'deterrence')

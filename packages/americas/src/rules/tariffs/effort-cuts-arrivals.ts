@@ -1,6 +1,7 @@
-import { endsOf, knob, rule, tieIds } from '@lapolicy/core'
+import { endsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { closingAt } from './half-life.js'
+import { tiesWhere } from './ties.js'
 
 /** States on the way to Mexico’s northern border whose controls count too, each a little. */
 const transitStates = ['BLZ', 'COL', 'CRI', 'GTM', 'HND', 'NIC', 'PAN', 'SLV'] as const
@@ -52,11 +53,10 @@ export const effortCutsArrivals = rule(
   },
   {
     over: (_event, world) =>
-      tieIds(world).filter((tie) => {
-        const [from, to] = endsOf(tie)
-        const known = world.ties[from]?.[to]
-        return typeof known?.arrivals === 'number' && typeof known.expectedArrivals === 'number'
-      }),
+      tiesWhere(
+        world,
+        ({ arrivals, expectedArrivals }) => typeof arrivals === 'number' && typeof expectedArrivals === 'number',
+      ),
     then: (moment, effects) => {
       const { knob: knobs, world } = moment
       const [from, to] = endsOf(moment.binding)

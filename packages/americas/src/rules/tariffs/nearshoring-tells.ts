@@ -1,7 +1,8 @@
-import { endsOf, knob, rule, tieIds, type World } from '@lapolicy/core'
+import { endsOf, knob, rule, type World } from '@lapolicy/core'
 import { type Americas, americas } from '../../model.js'
-import { dutyOf, tariffBetween } from './duties.js'
+import { dutyOf, tariffBetween, taxedTies } from './duties.js'
 import { closing, MONTH_DAYS } from './half-life.js'
+import { tiesWhere } from './ties.js'
 
 /** Tariff, over all goods of a tie, at which plans to move supply suffer most: a quarter of their value. */
 const WORST_TARIFF = 0.25
@@ -54,11 +55,10 @@ export const nearshoringTells = rule(
     },
   },
   {
-    over: (_event, world) =>
-      tieIds(world).filter((tie) => {
-        const [from, to] = endsOf(tie)
-        return (world.ties[from]?.[to]?.nearshoring ?? 100) !== 100 || tariffBetween(world, from, to) !== undefined
-      }),
+    over: (_event, world) => {
+      const taxed = new Set(taxedTies(world, () => true))
+      return tiesWhere(world, ({ nearshoring }, from, to) => (nearshoring ?? 100) !== 100 || taxed.has(`${from}>${to}`))
+    },
     then: (moment, effects) => {
       const [from, to] = endsOf(moment.binding)
       const { days } = moment.event

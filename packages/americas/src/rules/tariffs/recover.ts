@@ -1,7 +1,8 @@
-import { endsOf, knob, rule, tieIds } from '@lapolicy/core'
+import { endsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { tariffBetween } from './duties.js'
 import { closing } from './half-life.js'
+import { tiesWhere } from './ties.js'
 import { untaxedExports } from './untaxed.js'
 
 /**
@@ -28,11 +29,11 @@ export const recover = rule(
   },
   {
     over: (_event, world) =>
-      tieIds(world).filter((tie) => {
-        const [exporter, importer] = endsOf(tie)
-        const cost = world.ties[exporter]?.[importer]?.tariffCost ?? 0
-        return cost !== 0 && tariffBetween(world, exporter, importer) === undefined
-      }),
+      tiesWhere(
+        world,
+        ({ tariffCost }, exporter, importer) =>
+          (tariffCost ?? 0) !== 0 && tariffBetween(world, exporter, importer) === undefined,
+      ),
     then: (moment, effects) => {
       const [exporter, importer] = endsOf(moment.binding)
       const back = -closing(moment.event.days, moment.knob.halfLife) * moment.tie(exporter, importer, 'tariffCost')

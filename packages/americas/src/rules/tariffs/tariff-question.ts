@@ -1,8 +1,9 @@
-import { idsOf, type Reading, type World } from '@lapolicy/core'
+import { endsOf, type Reading, type World } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { type Duty, effects, type TradeEffects } from '../../trade/effects.js'
 import { collectedTariffs, dutyOf, monthsInForce } from './duties.js'
 import { type TradeKnobValues, tradeValues } from './knobs.js'
+import { tiesWhere } from './ties.js'
 import { untaxedExports } from './untaxed.js'
 
 /** States that sell under a tariff or collect one, or whose trade still bears the marks of one, ascending. */
@@ -10,9 +11,8 @@ export function parties(world: World<Americas>): readonly string[] {
   const found = new Set<string>()
   for (const { actor, target } of collectedTariffs(world))
     for (const id of [actor, target]) if (id !== null) found.add(id)
-  for (const from of idsOf(world.ties))
-    for (const to of idsOf(world.ties[from] ?? {}))
-      if ((world.ties[from]?.[to]?.tariffCost ?? 0) !== 0) found.add(from).add(to)
+  for (const tie of tiesWhere(world, ({ tariffCost }) => (tariffCost ?? 0) !== 0))
+    for (const end of endsOf(tie)) found.add(end)
   return [...found].sort()
 }
 

@@ -1,9 +1,13 @@
-import { type Decision, type DecisionMoment, has } from '@lapolicy/core'
+import { type Decision, type DecisionMoment, type Happening, has } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { fromRecord } from '../from-record.js'
-import { demandFor, fromMexico, matter } from './matter.js'
+import { demandFor, fromMexico, fromUs, matter } from './matter.js'
 
 const accused = ({ happened }: DecisionMoment<Americas>): boolean => happened('intolerable-alliance-claim-2025-02-01')
+
+/** Where a package was offered, the trade terms that it holds out are settled in talks once Mexico has granted something. */
+const settling = ({ happened }: DecisionMoment<Americas>): readonly Happening<Americas>[] =>
+  happened('opening-move=package') ? [{ type: 'talks.held', ...fromUs, issue: 'nearshoring', inDays: 60 }] : []
 
 const guards = { type: 'border.reinforced', ...fromMexico, inDays: 1 } as const
 
@@ -24,9 +28,10 @@ export const mexicoReply: Decision<Americas> = {
       title: 'mexico-tariffs.mexico-reply.accommodate-quietly',
       standing: 'hypothetical',
       answer: 'accepts-in-full',
-      events: () => [
+      events: (moment) => [
         { type: 'demand.accepted', ...fromMexico, ...matter },
         { ...guards, effort: 0.15 },
+        ...settling(moment),
       ],
     },
     {
@@ -37,7 +42,7 @@ export const mexicoReply: Decision<Americas> = {
       needs: ['mexico-tariff-executive-order-2025-02-01', 'intolerable-alliance-claim-2025-02-01'],
       events: (moment) => {
         const reply = { type: 'demand.partly-met', ...fromMexico, ...matter } as const
-        if (!accused(moment)) return [reply, { ...guards, effort: 0.1 }]
+        if (!accused(moment)) return [reply, { ...guards, effort: 0.1 }, ...settling(moment)]
         return [
           reply,
           { ...guards, effort: 0.1, ...fromRecord('mexico-guards-to-border-2025-02-03') },

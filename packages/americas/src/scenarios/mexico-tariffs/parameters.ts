@@ -30,7 +30,7 @@ export const parameters: readonly Parameter[] = [
   {
     name: 'deadline-days',
     unit: 'days',
-    range: [1, 365],
+    range: [1, 31],
     record: { value: 30, source: 'npr-2025-02-03', locator: 'on hold for a month' },
   },
   { name: 'retaliation-rate', unit: 'percent', range: [0, 1000], illustrative: 25 },

@@ -5,12 +5,15 @@ import { fromUs, matter, tariffOnMexico } from './matter.js'
 
 const issue = { ...fromUs, issue: matter.issue } as const
 
+/** Where the branch has left the record, what the record did next is supposed and no longer reported. */
+const supposed = { standing: 'simulated' } as const
+
 /** What it takes for the tariff to be collected: the end of its suspension, or the order that had only been threatened. */
 function collecting({ world, happened, parameter }: DecisionMoment<Americas>): readonly Happening<Americas>[] {
   const tariff = tariffOnMexico(world)
   const charged: Attributed = happened('mexico-tariff-executive-order-2025-02-01')
     ? fromRecord('mexico-tariff-charged-2025-03-04')
-    : {}
+    : supposed
   if (tariff) return tariff.suspended ? [{ type: 'tariff.resumed', ...issue, ...charged }] : []
   return [
     {
@@ -21,6 +24,7 @@ function collecting({ world, happened, parameter }: DecisionMoment<Americas>): r
       coverage: parameter('tariff-coverage'),
       inRetaliation: false,
       decision: 'cooperation-price',
+      ...supposed,
     },
   ]
 }
@@ -57,13 +61,13 @@ export const usReversal: Decision<Americas> = {
             ...issue,
             exempt: moment.parameter('exempt-share'),
             inDays: 2,
-            ...(recordedSoFar ? fromRecord('mexico-tariff-agreement-goods-exempt-2025-03-06') : {}),
+            ...(recordedSoFar ? fromRecord('mexico-tariff-agreement-goods-exempt-2025-03-06') : supposed),
           },
           {
             type: 'tariff.changed-abruptly',
             ...issue,
             inDays: 2,
-            ...(recordedSoFar ? fromRecord('mexico-tariff-abrupt-changes') : {}),
+            ...(recordedSoFar ? fromRecord('mexico-tariff-abrupt-changes') : supposed),
           },
         ]
       },

@@ -82,7 +82,8 @@ export const panamaAccess: Decision<Americas> = {
       title: 'panama-ports.panama-access.transit-and-talks',
       standing: 'reported',
       answer: 'accepts-in-part',
-      needs: ['pentagon-canal-options-request-2025-03-13'],
+      // A government that has just refused does not sign; then the model answers.
+      needs: ['pentagon-canal-options-request-2025-03-13', 'panama-will-not-extend-bri-2025-02'],
       events: () => [
         { type: 'demand.partly-met', ...towards },
         { ...transit, ...fromRecord('us-warship-expedited-canal-transit-2025-04') },

@@ -5,6 +5,7 @@ import { usDemand } from './demand.js'
 import { militaryTrack, panamaAccess } from './military-track.js'
 import { opening } from './opening.js'
 import { ports } from './ports.js'
+import { usReaction } from './reaction.js'
 import { schedule } from './schedule.js'
 
 const role = (id: string, actor: string | null): Role => ({
@@ -29,7 +30,7 @@ export const panamaPorts: PlayableScenario = {
   world: openingWorld(start),
   opening,
   schedule,
-  decisions: [usDemand, panamaAnswer, ports, militaryTrack, panamaAccess],
+  decisions: [usDemand, panamaAnswer, usReaction, ports, militaryTrack, panamaAccess],
   parameters: [{ name: 'troop-cap', unit: 'people', range: [0, 5000], illustrative: 200 }],
   roles: [
     role('us-president', 'USA'),
@@ -61,6 +62,7 @@ export const panamaPorts: PlayableScenario = {
   prompts: {
     'us-demand': 'panama-ports.us-demand.prompt',
     'panama-answer': 'panama-ports.panama-answer.prompt',
+    'us-reaction': 'panama-ports.us-reaction.prompt',
     ports: 'panama-ports.ports.prompt',
     'military-track': 'panama-ports.military-track.prompt',
     'panama-access': 'panama-ports.panama-access.prompt',

@@ -31,7 +31,7 @@ export const ports: Decision<Americas> = {
     {
       id: 'sold',
       title: 'panama-ports.ports.sold',
-      prior: pressed(2, 0.2),
+      prior: pressed(2, 0.5),
       standing: 'claimed',
       needs: ['rubio-demands-panama-reduce-china-2025-02-03'],
       events: () => [
@@ -46,14 +46,14 @@ export const ports: Decision<Americas> = {
     {
       id: 'kept',
       title: 'panama-ports.ports.kept',
-      prior: pressed(4, 16),
+      prior: pressed(4, 98),
       standing: 'hypothetical',
       events: () => [{ type: 'concession.kept', ...concession }],
     },
     {
       id: 'retendered',
       title: 'panama-ports.ports.retendered',
-      prior: pressed(1, 0.3),
+      prior: pressed(1, 0.5),
       standing: 'hypothetical',
       events: () => [{ type: 'concession.retendered', actor: 'PAN', target: 'ck-hutchison', inDays: 30 }],
     },

@@ -121,7 +121,7 @@ export const answerRulesText = {
   'ask.reduce-china-presence': 'less Chinese presence',
   'ask.lower-canal-fees': 'lower canal fees',
   'ask.military-access': 'access for its forces',
-  'ask.hand-over-canal': 'the canal',
+  'ask.hand-over-canal': 'control of the canal',
   'ask.border-and-fentanyl': 'action at the border and against fentanyl',
   'ask.nearshoring-terms': 'terms for moving supply chains',
   'ask.transfer-suspects': 'the transfer of suspects',

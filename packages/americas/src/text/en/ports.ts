@@ -11,6 +11,7 @@ export const portsText = {
   'rule.ports.options-alarm': 'military options asked for in public alarm the state they are about',
   'rule.ports.new-operator': 'a port without an operator finds one within about a year and a half',
   'rule.ports.operator-arrives': 'a Chinese-linked operator wins a tender and brings presence back',
+  'ports.china-answers.pressed': 'the United States has put demands to that state',
   'ports.china-answers.decides': 'China decides to answer',
   'ports.countermeasure-costs.parties': 'it is known who acts and against whom',
   'ports.court-annuls.in-force': 'the concession is still in force',

@@ -1,0 +1,53 @@
+import { pad } from '../../draw/cells.js'
+import { selectable } from '../../draw/table.js'
+import { say } from '../../text/message.js'
+import { Lines } from '../lines.js'
+import { HEADER_ROWS, header } from '../panels/header.js'
+import { bold, exactly, muted, paragraph, type Room, scrolledBlocks } from '../panels/room.js'
+import { type Absence, absences } from '../selectors/absences.js'
+import type { MissingPage } from '../state/page.js'
+import { framed, type ScreenProps } from './screen.js'
+
+/** What the sources record and this branch did not have, each with what it lacked. */
+export function MissingScreen({ state, page, cells, rows, look }: ScreenProps<MissingPage>): React.ReactNode {
+  const list = absences(state)
+  const selected = Math.min(page.selected, list.length - 1)
+  const chosen = list[selected]
+  const room = { cells, rows: rows - HEADER_ROWS, look }
+  const below = Math.max(7, Math.floor(room.rows / 2))
+  return (
+    <Lines
+      lines={[
+        ...header(state, { cells, look }),
+        ...framed({ ...room, rows: room.rows - below }, { title: say('screen.missing'), isFocused: true }, (inner) =>
+          list.length === 0
+            ? exactly(paragraph(inner, say('missing.none'), 1), inner.rows)
+            : scrolledBlocks(
+                list.map((absence, at) => [line(absence, at === selected, inner)]),
+                selected,
+                inner.rows,
+              ),
+        ),
+        ...framed({ ...room, rows: below }, { title: say('missing.because') }, (inner) =>
+          chosen ? told(chosen, inner) : [],
+        ),
+      ]}
+    />
+  )
+}
+
+function line({ date, text, kind }: Absence, isSelected: boolean, { cells, look }: Room): string {
+  return selectable(`${date}  ${pad(look.text(say(`absence.${kind}`)), 10)} ${look.text(text)}`, cells, isSelected, true, look)
+}
+
+function told({ text, reasons, kind }: Absence, room: Room): readonly string[] {
+  return exactly(
+    [
+      ...paragraph(room, text).map((each) => bold(room, each)),
+      '',
+      ...reasons.flatMap((reason) => paragraph(room, reason, 2, '•')),
+      ...(kind === 'option' ? ['', muted(room, say('missing.go-back'))] : []),
+    ],
+    room.rows,
+  )
+}

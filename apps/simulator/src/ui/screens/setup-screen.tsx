@@ -1,0 +1,107 @@
+import { lensParameters, silentOn, text } from '@lapolicy/americas'
+import { selectable } from '../../draw/table.js'
+import { pad, width } from '../../draw/cells.js'
+import { say } from '../../text/message.js'
+import { palette } from '../../theme/palette.js'
+import { Lines } from '../lines.js'
+import { plainHeader } from '../panels/header.js'
+import { bold, muted, paragraph, type Room } from '../panels/room.js'
+import { parameterName, parameterOrigin, parameterValue, type SetupRow, setupRows } from '../selectors/setup-rows.js'
+import { lensOf, scenarioOf } from '../state/game.js'
+import type { SetupPage } from '../state/page.js'
+import { short } from '../words/figures.js'
+import { passage } from '../words/rule-name.js'
+import { framed, type ScreenProps } from './screen.js'
+
+/** Before a game: what may be changed, where each number comes from, go on or begin. */
+export function SetupScreen({ state, page, cells, rows, look }: ScreenProps<SetupPage>): React.ReactNode {
+  const list = setupRows(state, page)
+  const row = list[page.selected]
+  const title = text(scenarioOf(page.scenario).title)
+  const listRows = Math.min(rows - 8, list.length + 2)
+  return (
+    <Lines
+      lines={[
+        plainHeader({ cells, look }, [say('app.name'), title]),
+        ...framed({ cells, rows: listRows, look }, { title: say('setup.title'), isFocused: true }, (room) =>
+          list.map((each, at) => line(each, page, at === page.selected, room)),
+        ),
+        ...framed({ cells, rows: rows - 1 - listRows, look }, { title: say('setup.about') }, (room) =>
+          row ? told(row, page, room) : [],
+        ),
+      ]}
+    />
+  )
+}
+
+function line(row: SetupRow, page: SetupPage, isSelected: boolean, room: Room): string {
+  const { cells, look } = room
+  const value = valueOf(row, page, isSelected)
+  if (value === null) return selectable(bold(room, nameOf(row, page)), cells, isSelected, true, look)
+  const isTyping = isSelected && page.typing !== null
+  const shown = isTyping ? look.paint.fg(palette.accent, `${page.typing}_`) : look.text(value)
+  const name = pad(look.text(nameOf(row, page)), Math.min(34, cells - width(shown) - 2))
+  return selectable(`${name}  ${shown}`, cells, isSelected, true, look)
+}
+
+function nameOf(row: SetupRow, page: SetupPage): string {
+  switch (row.kind) {
+    case 'continue':
+      return say('setup.continue', { branches: row.branches, decisions: row.decisions })
+    case 'begin':
+      return say(row.isAgain ? 'setup.begin-again' : 'setup.begin')
+    case 'lens':
+      return say('setup.lens')
+    case 'seed':
+      return say('setup.seed')
+    case 'parameter':
+      return parameterName(page.scenario, row.parameter.name)
+  }
+}
+
+function valueOf(row: SetupRow, page: SetupPage, isSelected: boolean): string | null {
+  const arrows = (value: string): string => (isSelected ? `◂ ${value} ▸` : `  ${value}`)
+  if (row.kind === 'lens') return arrows(lensOf(page.lens)?.name ?? say('lens.neutral-name'))
+  if (row.kind === 'seed') return arrows(String(page.seed))
+  if (row.kind !== 'parameter') return null
+  const { parameter } = row
+  const number = short(parameterValue(page, parameter))
+  return `${arrows(say('parameter.value', { number, unit: parameter.unit }))}  ${parameterOrigin(page, parameter)}`
+}
+
+function told(row: SetupRow, page: SetupPage, room: Room): readonly string[] {
+  switch (row.kind) {
+    case 'continue':
+      return paragraph(room, say('setup.continue-about'))
+    case 'begin':
+      return paragraph(room, say(row.isAgain ? 'setup.begin-again-about' : 'setup.begin-about'))
+    case 'seed':
+      return paragraph(room, say('setup.seed-about'))
+    case 'lens':
+      return aboutLens(page.lens, room)
+    case 'parameter': {
+      const { unit, range, record } = row.parameter
+      return [
+        ...paragraph(room, say('parameter.range', { low: range[0], high: range[1], unit })),
+        ...(record
+          ? paragraph(room, say('parameter.cited', { value: record.value, where: passage(record.source, record.locator) }))
+          : paragraph(room, say('parameter.no-source'))),
+        '',
+        muted(room, say('setup.typing-about')),
+      ]
+    }
+  }
+}
+
+function aboutLens(id: string | null, room: Room): readonly string[] {
+  const lens = lensOf(id)
+  if (!lens) return paragraph(room, say('lens.neutral-about'))
+  const silent = silentOn(lens)
+  return [
+    ...paragraph(room, say('lens.about', { name: lens.name, source: passage(lens.source, '') })),
+    ...paragraph(room, say('lens.silent', { silent: silent.length, of: lensParameters.length })),
+    ...paragraph(room, silent.map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')).map(
+      (each) => muted(room, each),
+    ),
+  ]
+}

@@ -18,39 +18,28 @@ const start = async (): Promise<Program> => {
 describe('keys through Ink and a terminal', () => {
   it('have the names of the keymap', async () => {
     const keys = await start()
-    await keys.type(
-      'n',
-      'up',
-      'pagedown',
-      'home',
-      'end',
-      'enter',
-      'tab',
-      'shift+tab',
-      'space',
-      'backspace',
-      'escape',
-      'G',
-    )
+    await keys.type('n', 'up', 'pagedown', 'home', 'end', 'enter', 'tab', 'shift+tab', 'space', 'backspace', 'escape')
+    await keys.waitFor('escape (11)')
+    await keys.type('G')
     await keys.waitFor('keys: n up pagedown home end return tab shift+tab space backspace escape G (12)')
   })
 
   it('come apart when they arrive in one burst', async () => {
     const keys = await start()
-    keys.send('nn\u001b[A\u001b[Bjñ')
+    await keys.send('nn\u001b[A\u001b[Bjñ')
     await keys.waitFor('keys: n n up down j ñ (6)')
   })
 
   it('are not invented by the mouse or by a change of focus', async () => {
     const keys = await start()
-    keys.send('\u001b[I\u001b[<0;10;5M\u001b[<0;10;5m\u001b[O')
+    await keys.send('\u001b[I\u001b[<0;10;5M\u001b[<0;10;5m\u001b[O')
     await keys.type('n')
     await keys.waitFor('keys: n (1)')
   })
 
   it('are not made of pasted text', async () => {
     const keys = await start()
-    keys.send('\u001b[200~quit\nnow\u001b[201~')
+    await keys.send('\u001b[200~quit\nnow\u001b[201~')
     await keys.waitFor('keys: pasted<quit now> (1)')
   })
 

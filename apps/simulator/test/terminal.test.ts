@@ -30,10 +30,21 @@ describe('the terminal harness', () => {
     await session.waitFor('chunk 3: "\\u001b[A"')
   })
 
+  it('refuses to send a key right after an escape', async () => {
+    const session = start()
+    await expect(session.type('escape', 'n')).rejects.toThrow('wait for what escape does')
+  })
+
+  it('holds keys back until the program reads them', async () => {
+    const session = start({ args: [program, 'late'] })
+    await session.type('ctrl+c')
+    expect((await session.exited()).code).toBe(130)
+  })
+
   it('sends a burst as one chunk', async () => {
     const session = start()
     await session.waitFor('hello')
-    session.send('nnn')
+    await session.send('nnn')
     await session.waitFor('chunk 1: "nnn"')
   })
 
@@ -77,7 +88,7 @@ describe('the terminal harness', () => {
   it('reports exit code and a screen that was left properly', async () => {
     const session = start()
     await session.waitFor('hello')
-    session.send('q')
+    await session.send('q')
     expect(await session.exited()).toEqual({ code: 7, signal: 0 })
     expect(session.raw()).toContain('\u001b[?1049l')
     expect(session.isAlternate()).toBe(false)
@@ -87,7 +98,7 @@ describe('the terminal harness', () => {
   it('notices a program that ends without leaving the alternate screen', async () => {
     const session = start()
     await session.waitFor('hello')
-    session.send('!')
+    await session.send('!')
     expect((await session.exited()).code).toBe(1)
     expect(session.isAlternate()).toBe(true)
     expect(session.isCursorShown()).toBe(false)
@@ -109,7 +120,7 @@ describe('the terminal harness', () => {
   it('fails at once when the program ends before the text comes', async () => {
     const session = start()
     await session.waitFor('hello')
-    session.send('q')
+    await session.send('q')
     await expect(session.waitFor('never')).rejects.toThrow(/ended .*"code":7/)
   })
 })

@@ -1,7 +1,9 @@
 import { type IPty, spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { type CellLook, cellLook } from './cell-look.js'
+import { childEnvironment } from './child-environment.js'
 import { keyBytes } from './key-bytes.js'
+import { readsKeys } from './raw-mode.js'
 
 /** How the program under test is started. */
 export interface Launch {
@@ -32,10 +34,11 @@ export interface Program {
   /**
    * Sends keys one at a time, each after the program has answered the last one or shown that it will not: a burst
    * would reach the program as one event, which no hand does. Names are in `keyBytes`; other strings are sent as they are.
+   * Nothing may follow an escape before its effect is seen, because escape and a key read together mean Alt.
    */
   readonly type: (...names: readonly string[]) => Promise<void>
   /** Sends bytes at once, for bursts, pastes and reports. */
-  readonly send: (bytes: string) => void
+  readonly send: (bytes: string) => Promise<void>
   readonly resize: (cols: number, rows: number) => void
   readonly cell: (column: number, row: number) => CellLook
   /** Where a text stands on the screen, as column and row of its first cell; `null` if it does not. */
@@ -63,7 +66,7 @@ export function launch({ file = process.execPath, args, cols = 100, rows = 30, c
     name: 'xterm-256color',
     cols,
     rows,
-    env: environment(env),
+    env: childEnvironment(env),
     ...(cwd === undefined ? {} : { cwd }),
   })
   let written = ''
@@ -111,6 +114,16 @@ export function launch({ file = process.execPath, args, cols = 100, rows = 30, c
     }
   }
 
+  let isListening = false
+  /** Waits until the program reads keys; one that never will is sent them all the same. */
+  const listening = async (): Promise<void> => {
+    for (let tries = 0; !isListening && end === null && tries < 100; tries++) {
+      isListening = readsKeys(terminalOf(child))
+      if (!isListening) await change(20)
+    }
+    isListening = true
+  }
+
   return {
     pid: child.pid,
     text,
@@ -126,15 +139,20 @@ export function launch({ file = process.execPath, args, cols = 100, rows = 30, c
       return text()
     },
     type: async (...names) => {
+      const early = names.indexOf('escape')
+      if (early >= 0 && early < names.length - 1) throw new Error('wait for what escape does before the next key')
       for (const name of names) {
+        await listening()
         if (end) throw new Error(`the program ended before the key ${name}`)
-        // An escape that is read together with the next key means Alt, so it is given more time to be read.
-        const answered = change(name === 'escape' ? 2000 : 250)
+        const answered = change(250)
         child.write(keyBytes[name] ?? name)
         await answered
       }
     },
-    send: (bytes) => child.write(bytes),
+    send: async (bytes) => {
+      await listening()
+      child.write(bytes)
+    },
     resize: (newCols, newRows) => {
       screen.resize(newCols, newRows)
       child.resize(newCols, newRows)
@@ -160,22 +178,9 @@ export function launch({ file = process.execPath, args, cols = 100, rows = 30, c
   }
 }
 
-/** This process's variables with a terminal's; without `CI`, under which Ink draws nothing before it ends. */
-function environment(changes: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const all = {
-    ...process.env,
-    CI: undefined,
-    NO_COLOR: undefined,
-    FORCE_COLOR: undefined,
-    TERM: 'xterm-256color',
-    COLORTERM: 'truecolor',
-    LANG: 'C.UTF-8',
-    LC_ALL: undefined,
-    ...changes,
-  }
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
+/** The device of a pseudo-terminal, which the typings do not mention. */
+function terminalOf(child: IPty): string | null {
+  return 'ptsName' in child && typeof child.ptsName === 'string' ? child.ptsName : null
 }
 
 function kill(child: IPty): void {

@@ -39,7 +39,7 @@ function fill(text: string, facts: ErrorFacts): string {
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.map(shown).join(', ')
-  if (typeof value === 'string') return value.length > 200 ? `${value.slice(0, 200)}…` : value
+  if (typeof value === 'string') return value.length > 1000 ? `${value.slice(0, 1000)}…` : value
   if (value === undefined) return 'nothing'
   if (typeof value === 'object' && value !== null) return 'an object'
   return String(value)

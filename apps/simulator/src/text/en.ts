@@ -1,3 +1,5 @@
+import { appMessages } from './app.js'
+
 /**
  * Every text of the simulator in English, by message id. Names in braces are filled in by `say`. Sort within a group;
  * a new group goes at the end.
@@ -98,4 +100,6 @@ export const messages = {
   'save.reason.unknown-version': 'it is of version {version}, this program reads version {known}',
   'save.reason.no-access': 'the file cannot be opened ({code})',
   'save.reason.other-scenario': 'it belongs to “{found}”',
+
+  ...appMessages,
 } as const

@@ -24,9 +24,8 @@ describe('a message', () => {
 
 describe('the catalogue', () => {
   it.each(Object.entries(messages))('%s has a well-formed text', (id, text) => {
-    expect(id).toMatch(/^[a-z][a-z-]*(\.[a-z-]+)+$/)
-    expect(text.trim()).toBe(text)
-    expect(text).not.toBe('')
+    expect(id).toMatch(/^[a-z][\w-]*(\.[\w-]+)*$/)
+    expect(text.trim()).not.toBe('')
     // A brace that opens no name would be shown to the player.
     expect(text.replace(/\{[\w-]+\}/g, '')).not.toMatch(/[{}]/)
   })

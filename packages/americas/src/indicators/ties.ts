@@ -90,6 +90,11 @@ export const tieIndicators = {
     changeOnly: true,
     meaning: 'change of goods exports to the other that tariffs account for',
   }),
+  taxedMonths: indicator({
+    unit: 'months',
+    range: [0, 1200],
+    meaning: 'months for which tariffs have been collected on exports to the other: how far buyers have moved away',
+  }),
   claimedShare: indicator({
     unit: 'share',
     range: [0, 1],

@@ -1,4 +1,4 @@
-import type { DemandOf, ModelEvent, World } from '@lapolicy/core'
+import { type DemandOf, idsOf, type ModelEvent, type World } from '@lapolicy/core'
 import { type Answer, answers } from '../answer/answer.js'
 import { neutral } from '../answer/inputs.js'
 import { type Americas, americas } from '../model.js'
@@ -29,11 +29,11 @@ export function openDemand(
   target: string | null,
   issue: string,
 ): Demand | null {
-  return (
-    Object.values(world.demands).find(
-      (demand) => demand.issue === issue && demand.coercer === coercer && demand.target === target,
-    ) ?? null
-  )
+  for (const id of idsOf(world.demands)) {
+    const demand = world.demands[id]
+    if (demand?.issue === issue && demand.coercer === coercer && demand.target === target) return demand
+  }
+  return null
 }
 
 /** Whether a demand threatens something that has not been done yet. */

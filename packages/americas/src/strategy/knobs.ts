@@ -10,7 +10,7 @@ export const readingKnobs = {
     value: 0.03,
     range: [0.01, 0.1],
     unit: 'share of the coercer’s GDP sold to the target at which 63 % of the capacity to answer in kind is reached',
-    basis: 'judgement-retaliatory-capacity',
+    basis: 'retaliation-rare',
     grade: 'judgement',
   }),
   unknownGoodsShare: knob({
@@ -18,7 +18,7 @@ export const readingKnobs = {
     value: 0.1,
     range: [0.02, 0.3],
     unit: 'share of GDP sold to the coercer, where trade or GDP is not known',
-    basis: 'judgement-unknown-trade',
+    basis: 'judgement-severity',
     grade: 'judgement',
   }),
 } as const

@@ -20,9 +20,16 @@ export interface World<M extends AnyModel = AnyModel> {
 }
 
 /** Every directed tie as `from>to`, ascending: what a rule on all ties runs over. */
-export function tieIds(world: World): readonly string[] {
-  return idsOf(world.ties).flatMap((from) => idsOf(world.ties[from] ?? {}).map((to) => `${from}>${to}`))
+export function tieIds({ ties }: Pick<World, 'ties'>): readonly string[] {
+  const known = listed.get(ties)
+  if (known !== undefined) return known
+  const ids = idsOf(ties).flatMap((from) => idsOf(ties[from] ?? {}).map((to) => `${from}>${to}`))
+  listed.set(ties, ids)
+  return ids
 }
+
+// Which ties a world has is settled at its opening (only their levels change), and every monthly rule asks.
+const listed = new WeakMap<World['ties'], readonly string[]>()
 
 /** The two ends of a binding `from>to`. */
 export function endsOf(tie: string): readonly [from: string, to: string] {

@@ -51,17 +51,17 @@ const contribution: fc.Arbitrary<ContributionRecipe> = fc.record({
 })
 
 const emission: fc.Arbitrary<EmissionRecipe> = fc.record({
-  further: fc.integer({ min: 1, max: 5 }),
-  inDays: fc.constantFrom(0, 0, 1, 7, 30),
+  further: fc.integer({ min: 1, max: 4 }),
+  inDays: fc.constantFrom(0, 0, 1, 7, 20),
   size: level(0, 1),
   back: fc.boolean(),
 })
 
 /** Rules as data, most of them listening to what schedules and options bring about. */
 export const recipe: fc.Arbitrary<Recipe> = fc.record({
-  on: fc.uniqueArray(fc.constantFrom('month.closed', ...ranks), { minLength: 1, maxLength: 3, size: 'max' }),
+  on: fc.uniqueArray(fc.constantFrom('month.closed', ...ranks), { minLength: 1, maxLength: 4, size: 'max' }),
   over: fc.constantFrom('once', 'once', 'ties', 'villages'),
-  conditions: fc.array(condition, { maxLength: 2 }),
+  conditions: fc.oneof(fc.constant([]), fc.array(condition, { maxLength: 2 })),
   contributions: fc.array(contribution, { minLength: 1, maxLength: 3, size: 'max' }),
   emissions: fc.array(emission, { maxLength: 2, size: 'max' }),
   recurs: fc.constantFrom(0, 0, 0, 15, 40),

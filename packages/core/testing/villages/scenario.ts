@@ -21,7 +21,12 @@ import { villageWorld } from './world.js'
 type Told = (typeof ranks)[number]
 type Asking = DecisionMoment<Villages>
 
-const party = fc.oneof({ arbitrary: fc.constantFrom(...villageNames), weight: 9 }, fc.constant(null))
+/** Two villages have most to do with one another, so that what they open meets what ends it. */
+const party = fc.oneof(
+  { arbitrary: fc.constantFrom('alder', 'birch'), weight: 9 },
+  { arbitrary: fc.constantFrom(...villageNames), weight: 3 },
+  { arbitrary: fc.constant(null), weight: 1 },
+)
 
 /** A player's number: how much of everything the options bring about. */
 const generosity: Parameter = {

@@ -22,7 +22,6 @@ export const appBindings: readonly AppBinding[] = [
   { id: 'down', keys: ['down', 'j'], when: ['setup'], label: 'key.move', group: 'group.move', rank: 2 },
   { id: 'less', keys: ['left', 'h'], when: ['setup'], label: 'key.change', group: 'group.decide', rank: 2 },
   { id: 'more', keys: ['right', 'l'], when: ['setup'], label: 'key.change', group: 'group.decide', rank: 2 },
-  { id: 'help', keys: ['?'], when: ['setup', 'reveal'], label: 'key.help', group: 'group.program', rank: 3 },
 
   { id: 'enter', keys: ['return'], when: ['number'], label: 'key.keep-filter', group: 'group.decide', rank: 1 },
   { id: 'erase', keys: ['backspace', 'delete'], when: ['number'], label: 'key.erase', group: 'group.decide', rank: 2 },
@@ -37,6 +36,7 @@ export const appBindings: readonly AppBinding[] = [
   { id: 'lens', keys: ['o'], when: ['play', 'compare'], label: 'key.lens', group: 'group.look', rank: 6 },
   { id: 'delete', keys: ['D', 'delete'], when: ['tree'], label: 'key.delete', group: 'group.branches', rank: 6 },
 
+  { id: 'help', keys: ['?'], when: ['setup', 'reveal'], label: 'key.help', group: 'group.program', rank: 3 },
   { id: 'back', keys: ['escape'], when: ['setup', 'reveal'], label: 'key.back', group: 'group.program', rank: 3 },
   { id: 'back', keys: ['escape'], when: ['number'], label: 'key.cancel', group: 'group.program', rank: 1 },
   { ...quit, keys: ['q', 'ctrl+c'], when: ['setup', 'reveal'] },

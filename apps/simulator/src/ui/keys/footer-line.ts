@@ -21,7 +21,16 @@ export function footerLine(screen: AppScreen, { cells, look }: Space): string {
     return ` ${look.paint.bold(names)} ${look.paint.fg(palette.muted, look.text(label))} `
   })
   if (!isKeymapScreen(screen)) return fitted(own, cells)
-  const more = cells < NARROW ? '' : fitted(own, Math.min(cells, own.reduce((sum, entry) => sum + width(entry), 0)))
+  const more =
+    cells < NARROW
+      ? ''
+      : fitted(
+          own,
+          Math.min(
+            cells,
+            own.reduce((sum, entry) => sum + width(entry), 0),
+          ),
+        )
   return footer(screen, { cells: cells - width(more), look }) + more
 }
 

@@ -1,9 +1,9 @@
-import { beside } from '../../draw/panel.js'
 import { pad } from '../../draw/cells.js'
+import { beside } from '../../draw/panel.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
-import type { AppState, PanelNumber } from '../state/app-state.js'
 import { framed, layoutOf } from '../screens/screen.js'
+import type { AppState, PanelNumber } from '../state/app-state.js'
 import { countriesLines, countriesTitle } from './countries-panel.js'
 import { courseLines } from './course-panel.js'
 import { eventsLegend, eventsLines } from './events-panel.js'
@@ -17,7 +17,11 @@ const MAP_CELLS = 46
 const MAP_ROWS = 17
 
 /** The panels of the board in a room: one with a bar of tabs, two columns, or three zones. */
-export function board(state: AppState, room: Room, whole: { readonly cells: number; readonly rows: number }): readonly string[] {
+export function board(
+  state: AppState,
+  room: Room,
+  whole: { readonly cells: number; readonly rows: number },
+): readonly string[] {
   switch (layoutOf(whole.cells, whole.rows)) {
     case 'triple':
       return triple(state, room)
@@ -88,7 +92,9 @@ function tabs({ panel }: AppState, { cells, look }: Room): string {
   const names = [say('panel.map'), say('panel.countries'), say('panel.course'), say('panel.events')]
   const drawn = names.map((name, at) => {
     const label = ` ${at + 1} ${look.text(name)} `
-    return at + 1 === panel ? look.paint.bold(look.paint.fg(palette.accent, `[${label.trim()}]`)) : look.paint.fg(palette.muted, label)
+    return at + 1 === panel
+      ? look.paint.bold(look.paint.fg(palette.accent, `[${label.trim()}]`))
+      : look.paint.fg(palette.muted, label)
   })
   return pad(` ${drawn.join(' ')}`, cells)
 }

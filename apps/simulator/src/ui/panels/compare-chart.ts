@@ -1,5 +1,5 @@
-import type { Run } from '@lapolicy/core'
 import type { Americas } from '@lapolicy/americas'
+import type { Run } from '@lapolicy/core'
 import { lineChart } from '../../draw/line-chart.js'
 import { say } from '../../text/message.js'
 import type { Compared } from '../selectors/comparison.js'
@@ -11,7 +11,12 @@ import { axis, monthTicks } from './course-panel.js'
 import { exactly, type Room } from './room.js'
 
 /** The course of one number in both branches, as far as each is played. */
-export function compareChart({ game }: AppState, path: string, { a, b, date }: Compared, room: Room): readonly string[] {
+export function compareChart(
+  { game }: AppState,
+  path: string,
+  { a, b, date }: Compared,
+  room: Room,
+): readonly string[] {
   if (!game) return exactly([], room.rows)
   const dates = axis(game)
   const isChange = isChangeOnly(path)

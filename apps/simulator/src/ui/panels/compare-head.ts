@@ -1,13 +1,14 @@
-import { sentence } from '@lapolicy/americas'
 import { pad } from '../../draw/cells.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import { branchName } from '../selectors/branch-rows.js'
-import { causeWords, type Compared } from '../selectors/comparison.js'
-import type { Game } from '../state/game.js'
+import { type Compared, causeWords } from '../selectors/comparison.js'
+import { type Game, scenarioOf } from '../state/game.js'
 import type { ComparePage } from '../state/page.js'
+import { eventWords } from '../words/event-words.js'
+import { lensWords } from '../words/lens-words.js'
+import { officeOf } from '../words/offices.js'
 import { HEADER_ROWS } from './header.js'
-import { lensWords } from './header.js'
 import { muted, type Room } from './room.js'
 
 /** Rows of the head of a comparison. */
@@ -17,14 +18,19 @@ export const COMPARE_HEAD_ROWS = HEADER_ROWS + 1
 export function compareHead(game: Game, page: ComparePage, found: Compared, room: Room): readonly string[] {
   const { cells, look } = room
   const { paint, glyphs } = look
-  const side = (letter: 'A' | 'B', id: string | null): string => {
+  const [first] = found.causes.filter(({ kind }) => kind === 'decision')
+  const [optionA, optionB] = first ? causeWords(game, first) : ['', '']
+  const side = (letter: 'A' | 'B', id: string | null, option: string): string => {
     const [sign, colour] = letter === 'A' ? [glyphs.branchA, palette.branchA] : [glyphs.branchB, palette.branchB]
-    const words = say('compare.side', { letter, name: branchName(game, id) })
-    return pad(` ${paint.fg(colour, sign)} ${paint.bold(look.text(words))}`, cells)
+    const name = branchName(game, id)
+    // A branch bears the name of the option by which it was made: then there is nothing to add.
+    const words = say('compare.side', { letter, name })
+    const added = option === '' || name.endsWith(option) ? '' : say('compare.side-option', { option })
+    return pad(` ${paint.fg(colour, sign)} ${paint.bold(look.text(words))}${look.text(added)}`, cells)
   }
   return [
-    side('A', game.current),
-    side('B', page.other),
+    side('A', page.other, optionA),
+    side('B', game.current, optionB),
     pad(` ${look.text(parting(game, found))}`, cells),
     muted(room, pad(` ${look.text(`${lensWords(game.lens)} · ${say('header.not-a-forecast')}`)}`, cells)),
   ]
@@ -32,9 +38,10 @@ export function compareHead(game: Game, page: ComparePage, found: Compared, room
 
 function parting(game: Game, { a, b, departure, causes }: Compared): string {
   if (!departure) return say('compare.same')
-  const cause = causes[0]
-  const [left, right] = cause ? causeWords(game, cause) : ['', '']
-  if (cause) return say('compare.parting-choice', { date: departure.date, a: left, b: right })
+  const { date } = departure
+  const decision = causes.find(({ kind }) => kind === 'decision')
+  const { actor } = scenarioOf(game.scenario).decisions.find(({ id }) => id === decision?.id) ?? {}
+  if (actor !== undefined) return say('compare.parting-choice', { date, office: officeOf(actor) })
   const event = [...a.events, ...b.events].find(({ event: one }) => one.id === departure.event)?.event
-  return say('compare.parting', { date: departure.date, event: event ? sentence(event) : departure.event })
+  return say('compare.parting', { date, event: event ? eventWords(event) : departure.event })
 }

@@ -3,12 +3,13 @@ import { table } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { type Compared, type ComparedRow, limitOf } from '../selectors/comparison.js'
 import type { ComparePage } from '../state/page.js'
-import { isChangeOnly, short } from '../words/figures.js'
+import { isChangeOnly, rounds, short } from '../words/figures.js'
 import type { Room } from './room.js'
 
 /** Numbers in A and in B with the difference as a signed bar; bars are shares of each indicator's range. */
 export function compareTable(page: ComparePage, { a, rows: list }: Compared, room: Room): readonly string[] {
-  const share = ({ path, delta }: ComparedRow): number => (delta ?? 0) / (limitOf(a, path) || 1)
+  const share = ({ path, delta }: ComparedRow): number =>
+    delta === null || rounds(delta) ? 0 : delta / (limitOf(a, path) || 1)
   const limit = Math.max(...list.map((row) => Math.abs(share(row))), 1e-9)
   const shown = (path: string, value: number | null): string => short(value, isChangeOnly(path))
   return table<ComparedRow>({
@@ -16,14 +17,24 @@ export function compareTable(page: ComparePage, { a, rows: list }: Compared, roo
       { title: say('column.watched'), width: 18, grow: 2, priority: 0, cell: ({ title }) => title },
       { title: 'A', width: 7, align: 'right', priority: 1, cell: ({ path, a: left }) => shown(path, left) },
       { title: 'B', width: 7, align: 'right', priority: 1, cell: ({ path, b: right }) => shown(path, right) },
-      { title: say('column.difference'), width: 7, align: 'right', priority: 0, cell: ({ delta }) => short(delta, true) },
+      {
+        title: say('column.difference'),
+        width: 7,
+        align: 'right',
+        priority: 0,
+        cell: ({ delta }) => short(delta, true),
+      },
       {
         title: say('column.bar'),
         width: 13,
         grow: 1,
         priority: 0,
         cell: (row, cells) =>
-          bar(row.delta === null ? null : share(row), { cells: cells - 1 + (cells % 2), limit, glyphs: room.look.glyphs }),
+          bar(row.delta === null ? null : share(row), {
+            cells: cells - 1 + (cells % 2),
+            limit,
+            glyphs: room.look.glyphs,
+          }),
       },
     ],
     rows: list,

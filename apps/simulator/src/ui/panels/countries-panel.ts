@@ -1,8 +1,8 @@
-import { type Column, table } from '../../draw/table.js'
+import type { Look, Piece } from '../../draw/look.js'
 import { sparkline } from '../../draw/sparkline.js'
+import { type Column, table } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
-import type { Look, Piece } from '../../draw/look.js'
 import { type CountryRow, countryRows } from '../selectors/countries.js'
 import type { AppState } from '../state/app-state.js'
 import { scenarioOf } from '../state/game.js'
@@ -44,7 +44,7 @@ function columns(isChange: boolean, length: number, look: Look): readonly Column
     cell: ({ level }) => short(level),
   }
   return [
-    { title: say('column.country'), width: 12, grow: 2, priority: 0, cell: ({ name }) => name },
+    { title: say('column.country'), width: 18, grow: 1, priority: 0, cell: ({ name }) => name },
     ...(isChange ? [] : [level]),
     {
       title: say('column.change'),

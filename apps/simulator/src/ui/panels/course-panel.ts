@@ -10,7 +10,7 @@ import { datesOf, levelsOf, pointAt } from '../state/points.js'
 import { isChangeOnly, short } from '../words/figures.js'
 import { pathName } from '../words/path-name.js'
 import { changePiece, whole } from './countries-panel.js'
-import { bold, exactly, muted, type Room } from './room.js'
+import { bold, exactly, type Room } from './room.js'
 
 /** The numbers of the watch-list, and the course of the selected one. */
 export function courseLines(state: AppState, room: Room, isFocused: boolean): readonly string[] {
@@ -39,7 +39,7 @@ function watchTable(
   const length = state.game ? axis(state.game).length : 1
   return table<WatchedRow>({
     columns: [
-      { title: say('column.watched'), width: 16, grow: 3, priority: 0, cell: ({ title }) => title },
+      { title: say('column.watched'), width: 28, grow: 3, priority: 0, cell: ({ title }) => title },
       {
         title: say('column.level'),
         width: 6,
@@ -58,7 +58,7 @@ function watchTable(
         title: say('column.course'),
         width: 10,
         grow: 1,
-        priority: 1,
+        priority: 3,
         cell: ({ levels }, space) => sparkline(whole(levels, length), space, { glyphs: look.glyphs }),
       },
     ],
@@ -82,7 +82,9 @@ function chart(state: AppState, game: Game, room: Room): readonly string[] {
   const shown = levels
     .slice(0, until + 1)
     .map((level) => (level === null || opening === null || !isChange ? level : level - opening))
-  const title = say(isChange ? 'chart.title-change' : 'chart.title', { number: pathName(scenarioOf(game.scenario), path) })
+  const title = say(isChange ? 'chart.title-change' : 'chart.title', {
+    number: pathName(scenarioOf(game.scenario), path),
+  })
   return [
     bold(room, title),
     ...lineChart({
@@ -108,9 +110,4 @@ export function axis({ scenario }: Game): readonly string[] {
 /** A label for every sixth month. */
 export function monthTicks(dates: readonly string[]): readonly { readonly at: number; readonly label: string }[] {
   return dates.flatMap((date, at) => (at % 6 === 0 ? [{ at, label: date.slice(0, 7) }] : []))
-}
-
-/** What the courses are measured against, for screens that explain them. */
-export function courseNote(room: Room): string {
-  return muted(room, say('chart.note'))
 }

@@ -1,34 +1,36 @@
-import { attribution, sentence } from '@lapolicy/americas'
 import { pad } from '../../draw/cells.js'
 import { selectable } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { checksBehind, type EventLink, eventLinks, eventOf } from '../selectors/event-links.js'
 import { type Game, scenarioOf } from '../state/game.js'
 import type { EventPage } from '../state/page.js'
+import { eventWords } from '../words/event-words.js'
 import { checkWords } from '../words/needs.js'
 import { pathName } from '../words/path-name.js'
 import { passage, ruleName } from '../words/rule-name.js'
-import { bold, exactly, muted, paragraph, type Room, scrolledBlocks, section } from './room.js'
 import { changeWords } from './number-detail.js'
+import { bold, exactly, muted, paragraph, type Room, scrolledBlocks, section } from './room.js'
 
 /** An event with how it is known, its sources, and the rule and conditions behind it. */
 export function eventDetail(game: Game, id: string, room: Room): readonly string[] {
   const event = eventOf(game, id)
   if (!event) return paragraph(room, say('why.no-event'), 1)
   const { cause, date, standing, precision, sources } = event
-  const said = attribution(event)
-  const known = [say(`standing.${standing}`), precision && precision !== 'day' ? say(`precision.${precision}`) : '', said]
-  const isClock = event.type === 'month.closed'
+  const known = [say(`standing.${standing}`), precision && precision !== 'day' ? say(`precision.${precision}`) : '']
   return exactly(
     [
-      ...paragraph(room, `${date}  ${isClock ? say('event.month-closed') : sentence(event)}`).map((line) => bold(room, line)),
+      ...paragraph(room, `${date}  ${eventWords(event)}`).map((line) => bold(room, line)),
       ...paragraph(room, known.filter(Boolean).join(' · ')),
-      ...sources.flatMap(({ source, locator }) => paragraph(room, passage(source, locator), 2, '•')).map((line) => muted(room, line)),
+      ...sources
+        .flatMap(({ source, locator }) => paragraph(room, passage(source, locator), 2, room.look.glyphs.event))
+        .map((line) => muted(room, line)),
       '',
       ...(cause
         ? section(room, say('why.brought-about'), [
             ...paragraph(room, ruleName(cause.rule)),
-            ...checksBehind(game, event).flatMap((check) => paragraph(room, checkWords(check), 2, '✓')),
+            ...checksBehind(game, event).flatMap((check) =>
+              paragraph(room, checkWords(check), 2, room.look.glyphs.event),
+            ),
           ])
         : paragraph(room, say(id.startsWith('decision/') ? 'why.by-decision' : 'why.by-record'))),
     ],
@@ -53,6 +55,6 @@ function words(game: Game, link: EventLink, { look }: Room): string {
     const name = pathName(scenarioOf(game.scenario), link.path)
     return `  ${pad(look.text(changeWords(link.path, link.delta)), 14)} ${look.text(name)}`
   }
-  const { date, type } = link.event
-  return `  ${date}  ${look.text(type === 'month.closed' ? say('event.month-closed') : sentence(link.event))}`
+  const { date } = link.event
+  return `  ${date}  ${look.text(eventWords(link.event))}`
 }

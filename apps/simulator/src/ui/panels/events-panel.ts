@@ -1,8 +1,8 @@
-import { palette } from '../../theme/palette.js'
 import { pad, truncate } from '../../draw/cells.js'
-import { wrap } from '../../draw/wrap.js'
 import { selectable } from '../../draw/table.js'
+import { wrap } from '../../draw/wrap.js'
 import { say } from '../../text/message.js'
+import { palette } from '../../theme/palette.js'
 import { type FeedEntry, feed } from '../selectors/feed.js'
 import type { AppState } from '../state/app-state.js'
 import { markSign } from '../words/marks.js'
@@ -28,7 +28,8 @@ function block(entry: FeedEntry, { cells, look }: Room, isSelected: boolean): re
   const wrapped = wrap(look.text(`${entry.text}${note}`), space)
   const most = isSelected ? wrapped.length : space >= 60 ? 1 : 2
   const lines = wrapped.slice(0, most)
-  if (wrapped.length > most) lines[most - 1] = truncate(`${lines[most - 1]} ${wrapped[most]}`, space, look.glyphs.ellipsis)
+  if (wrapped.length > most)
+    lines[most - 1] = truncate(`${lines[most - 1]} ${wrapped[most]}`, space, look.glyphs.ellipsis)
   return lines.map((line, row) => {
     const before = row === 0 ? `${entry.date} ${painted(entry, look)} ` : pad('', BEFORE)
     const words = entry.isNew || entry.mark === 'decided' ? look.paint.bold(line) : line

@@ -5,10 +5,9 @@ import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import { branchName } from '../selectors/branch-rows.js'
 import type { AppState } from '../state/app-state.js'
-import { lensOf, scenarioOf } from '../state/game.js'
-import { silentOn } from '@lapolicy/americas'
+import { scenarioOf } from '../state/game.js'
+import { lensWords } from '../words/lens-words.js'
 import { timeline } from './timeline.js'
-import { lensParameters } from '@lapolicy/americas'
 
 /** Rows that the header takes. */
 export const HEADER_ROWS = 3
@@ -50,11 +49,4 @@ function standingLine({ game, at }: AppState, { cells, look }: Wide): string {
   const left = truncate(` ${look.text(lensWords(game.lens))}`, Math.max(0, cells - width(right) - 1), glyphs.ellipsis)
   const tint = isPast ? palette.warning : palette.muted
   return paint.fg(palette.muted, pad(left, cells - width(right))) + paint.fg(tint, right)
-}
-
-/** The lens in words, with how much of it its author leaves open. */
-export function lensWords(id: string | null): string {
-  const lens = lensOf(id)
-  if (!lens) return say('lens.neutral')
-  return say('lens.line', { name: lens.name, silent: silentOn(lens).length, of: lensParameters.length })
 }

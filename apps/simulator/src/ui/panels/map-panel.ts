@@ -1,14 +1,14 @@
-import { tileMap, tileMapSize } from '../../draw/tile-map.js'
 import { pad } from '../../draw/cells.js'
 import { beside } from '../../draw/panel.js'
+import { tileMap, tileMapSize } from '../../draw/tile-map.js'
 import { say } from '../../text/message.js'
 import { allCountryRows } from '../selectors/countries.js'
 import type { AppState } from '../state/app-state.js'
 import type { Game } from '../state/game.js'
 import { currentRun } from '../state/played.js'
 import { dateBefore } from '../state/points.js'
-import { facetName } from '../words/path-name.js'
 import { isChangeOnly } from '../words/figures.js'
+import { facetName } from '../words/path-name.js'
 import { mapScale } from './map-scale.js'
 import { numberLines } from './number-lines.js'
 import { exactly, type Room } from './room.js'
@@ -32,7 +32,13 @@ export function mapLines(state: AppState, room: Room): readonly string[] {
   const side = room.cells - tileMapSize.columns - 1
   if (side < BESIDE) return exactly(map, room.rows)
   const told = numberLines(state, { ...room, cells: side })
-  return exactly(beside(exactly(map, room.rows).map((line) => pad(line, tileMapSize.columns + 1)), told), room.rows)
+  return exactly(
+    beside(
+      exactly(map, room.rows).map((line) => pad(line, tileMapSize.columns + 1)),
+      told,
+    ),
+    room.rows,
+  )
 }
 
 /** The title of the map: the indicator, and whether its level or its change is shown. */

@@ -1,13 +1,13 @@
 import type { Bin } from '../../draw/bins.js'
+import { tiles } from '../../draw/tiles.js'
+import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import type { CountryRow } from '../selectors/countries.js'
-import type { Game } from '../state/game.js'
 import { type Facet, pathFor } from '../state/facets.js'
+import type { Game } from '../state/game.js'
 import { currentRun } from '../state/played.js'
 import { levelsOf } from '../state/points.js'
-import { tiles } from '../../draw/tiles.js'
 import { isChangeOnly, short } from '../words/figures.js'
-import { say } from '../../text/message.js'
 
 /** How a facet is coloured: five steps, the same for every month of a run, and the number of a state that falls in them. */
 export interface MapScale {

@@ -1,13 +1,14 @@
+import { rulebook } from '@lapolicy/americas'
 import { chainTo, type Knob } from '@lapolicy/core'
-import { rulebook, sentence } from '@lapolicy/americas'
 import { pad } from '../../draw/cells.js'
 import { selectable } from '../../draw/table.js'
 import { say } from '../../text/message.js'
-import { type NumberRow, numberRows, whyOf } from '../selectors/number-rows.js'
 import { eventOf } from '../selectors/event-links.js'
+import { type NumberRow, numberRows, whyOf } from '../selectors/number-rows.js'
 import type { Game } from '../state/game.js'
 import type { NumberPage } from '../state/page.js'
 import { currentRun } from '../state/played.js'
+import { eventWords } from '../words/event-words.js'
 import { amount, short, standing } from '../words/figures.js'
 import { citedClaim, ruleName } from '../words/rule-name.js'
 import { bold, exactly, muted, paragraph, type Room, scrolledBlocks } from './room.js'
@@ -27,13 +28,13 @@ export function numberRowLines(game: Game, page: NumberPage, room: Room): readon
 
 function line(game: Game, row: NumberRow, isSelected: boolean, { cells, look }: Room): string {
   if (row.kind === 'rule') {
-    const arrow = row.times === 1 ? ' ' : row.isOpen ? look.glyphs.down : look.glyphs.leads
+    const fold = row.times === 1 ? '   ' : row.isOpen ? '[-]' : '[+]'
     const times = row.times === 1 ? '' : ` ${say('why.times', { count: row.times })}`
-    const words = `${pad(short(row.delta, true), 8, 'right')} ${arrow} ${look.text(ruleName(row.rule))}${look.text(times)}`
+    const words = `${pad(short(row.delta, true), 8, 'right')} ${fold} ${look.text(ruleName(row.rule))}${look.text(times)}`
     return selectable(words, cells, isSelected, true, look)
   }
   const { delta, date, event } = row.contribution
-  const words = `${pad(short(delta, true), 12, 'right')}   ${date}  ${look.text(eventWords(game, event))}`
+  const words = `${pad(short(delta, true), 13, 'right')}  ${date}  ${look.text(wordsOf(game, event))}`
   return selectable(words, cells, isSelected, true, look)
 }
 
@@ -51,7 +52,12 @@ export function numberDetail(game: Game, page: NumberPage, room: Room): readonly
       '',
       bold(room, say(row.kind === 'rule' && row.times > 1 ? 'why.chain-largest' : 'why.chain')),
       ...links.flatMap(({ event, date }, depth) =>
-        paragraph(room, `${date}  ${eventWords(game, event)}`, 2 + 2 * depth, `${'  '.repeat(depth)}${room.look.glyphs.leads}`),
+        paragraph(
+          room,
+          `${date}  ${wordsOf(game, event)}`,
+          2 + 2 * depth,
+          `${'  '.repeat(depth)}${room.look.glyphs.leads}`,
+        ),
       ),
       ...(Object.keys(knobs).length === 0 ? [] : ['', bold(room, say('why.knobs'))]),
       ...Object.entries(knobs).flatMap(([name, knob]) => knobLines(knob, contribution.knobs[name] ?? knob.value, room)),
@@ -76,10 +82,9 @@ function knobLines(knob: Knob, value: number, room: Room): readonly string[] {
   return paragraph(room, `${words}; ${say(`grade.${grade}`)}${moved}`, 2, room.look.glyphs.event)
 }
 
-function eventWords(game: Game, id: string): string {
+function wordsOf(game: Game, id: string): string {
   const event = eventOf(game, id)
-  if (!event) return id
-  return event.type === 'month.closed' ? say('event.month-closed') : sentence(event)
+  return event ? eventWords(event) : id
 }
 
 /** A change in words, for lists of what an event moved. */

@@ -1,10 +1,10 @@
-import { say } from '../../text/message.js'
 import { nameOf } from '@lapolicy/americas'
+import { worldOn } from '@lapolicy/core'
+import { say } from '../../text/message.js'
 import type { AppState } from '../state/app-state.js'
 import { scenarioOf } from '../state/game.js'
 import { currentRun } from '../state/played.js'
 import { levelsOf, pointAt } from '../state/points.js'
-import { worldOn } from '@lapolicy/core'
 import { standing } from '../words/figures.js'
 import { demandsOn, inForceOn } from '../words/in-force.js'
 import { meaningOf, pathName } from '../words/path-name.js'
@@ -25,9 +25,9 @@ export function numberLines(state: AppState, room: Room): readonly string[] {
     ...paragraph(room, meaningOf(path)).map((line) => muted(room, line)),
     '',
     ...(demands.length === 0 ? [] : [bold(room, say('number.demands', { actor: nameOf(place) }))]),
-    ...demands.flatMap((line) => paragraph(room, line, 2, '•')),
+    ...demands.flatMap((line) => paragraph(room, line, 2, room.look.glyphs.event)),
     bold(room, say('number.in-force', { actor: nameOf(place) })),
     ...(measures.length === 0 ? [muted(room, say('number.nothing-in-force'))] : []),
-    ...measures.flatMap((line) => paragraph(room, line, 2, '•')),
+    ...measures.flatMap((line) => paragraph(room, line, 2, room.look.glyphs.event)),
   ]
 }

@@ -1,6 +1,7 @@
+import type { Americas } from '@lapolicy/americas'
 import type { ModelEvent } from '@lapolicy/core'
-import { type Americas, attribution, sentence } from '@lapolicy/americas'
 import { say } from '../../text/message.js'
+import { eventWords } from '../words/event-words.js'
 import { markOf, markSign } from '../words/marks.js'
 import { exactly, paragraph, type Room } from './room.js'
 
@@ -8,9 +9,12 @@ import { exactly, paragraph, type Room } from './room.js'
 export function onlyLines(events: readonly ModelEvent<Americas>[], offset: number, room: Room): readonly string[] {
   if (events.length === 0) return exactly([` ${room.look.text(say('compare.nothing-only'))}`], room.rows)
   const lines = events.slice(offset, offset + room.rows).flatMap((event) => {
-    const said = attribution(event)
-    const words = said === '' ? sentence(event) : `${sentence(event)} [${said}]`
-    return paragraph(room, words, 14, ` ${event.date} ${markSign(markOf(event.standing), room.look.glyphs)}`)
+    return paragraph(
+      room,
+      eventWords(event),
+      14,
+      ` ${event.date} ${markSign(markOf(event.standing), room.look.glyphs)}`,
+    )
   })
   return exactly(lines, room.rows)
 }

@@ -1,6 +1,6 @@
 import { text } from '@lapolicy/americas'
-import { beside } from '../../draw/panel.js'
 import { pad } from '../../draw/cells.js'
+import { beside } from '../../draw/panel.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import type { Because } from '../selectors/question.js'

@@ -1,13 +1,14 @@
-import { hasText, sentence, text } from '@lapolicy/americas'
+import { hasText } from '@lapolicy/americas'
 import { say } from '../../text/message.js'
-import { optionsOf } from '../selectors/question.js'
+import { hasView, optionsOf, type QuestionOption } from '../selectors/question.js'
 import type { AppState } from '../state/app-state.js'
 import { branchOf, scenarioOf } from '../state/game.js'
 import type { DecisionPage } from '../state/page.js'
 import { currentRun } from '../state/played.js'
+import { eventWords } from '../words/event-words.js'
 import { likelihoodWords } from '../words/likelihood.js'
 import { markOf, markSign } from '../words/marks.js'
-import { bold, exactly, muted, paragraph, type Room, section } from './room.js'
+import { bold, muted, paragraph, type Room, section } from './room.js'
 
 /** What was decided, what the sources record, what the player and the model expected, and what it brought the same day. */
 export function takenLines(state: AppState, { decision, taken }: DecisionPage, room: Room): readonly string[] {
@@ -24,24 +25,31 @@ export function takenLines(state: AppState, { decision, taken }: DecisionPage, r
     : recorded.id === taken.option
       ? say('taken.as-recorded')
       : say('taken.recorded-other', { option: recorded.title })
-  return exactly(
-    [
-      ...paragraph(room, say('taken.decided', { option: title(taken.option) }), 1).map((line) => bold(room, line)),
-      ...paragraph(room, record, 1),
-      ...(predicted === undefined ? [] : paragraph(room, say('taken.predicted', { option: title(predicted) }), 1)),
-      '',
-      ` ${bold(room, say('taken.likely'))}`,
-      ...ranked.flatMap(({ title: words, weight }) =>
-        paragraph(room, say('taken.likely-line', { option: words, likely: likelihoodWords(weight ?? 0, state.isDigits) }), 3, ' •'),
-      ),
-      '',
-      ...section(room, ` ${say('taken.same-day')}`, happened(state, decision, room)),
-      ...(happened(state, decision, room).length === 0 ? [muted(room, ` ${say('taken.nothing-yet')}`)] : []),
-      '',
-      ...paragraph(room, say('taken.go-on', { prompt: text(scenario.title) }), 1).map((line) => muted(room, line)),
-    ],
-    room.rows,
+  return [
+    ...paragraph(room, say('taken.decided', { option: title(taken.option) }), 1).map((line) => bold(room, line)),
+    ...paragraph(room, record, 1),
+    ...(predicted === undefined ? [] : paragraph(room, say('taken.predicted', { option: title(predicted) }), 1)),
+    '',
+    ...likelihoods(ranked, state.isDigits, room),
+    '',
+    ...section(room, ` ${say('taken.same-day')}`, happened(state, decision, room)),
+    ...(happened(state, decision, room).length === 0 ? [muted(room, ` ${say('taken.nothing-yet')}`)] : []),
+    '',
+    ...paragraph(room, say('taken.go-on'), 1).map((line) => muted(room, line)),
+  ]
+}
+
+function likelihoods(ranked: readonly QuestionOption[], isDigits: boolean, room: Room): readonly string[] {
+  if (!hasView(ranked)) return [muted(room, ` ${say('taken.no-view')}`)]
+  const lines = ranked.flatMap(({ title: option, weight }) =>
+    paragraph(
+      room,
+      say('taken.likely-line', { option, likely: likelihoodWords(weight ?? 0, isDigits) }),
+      3,
+      ` ${room.look.glyphs.event}`,
+    ),
   )
+  return section(room, ` ${say('taken.likely')}`, lines)
 }
 
 /** The events of the day of a decision that it brought about, at once or through rules. */
@@ -52,5 +60,7 @@ function happened({ game }: AppState, decision: string, room: Room): readonly st
   return run.events
     .filter(({ event }) => event.date === date && event.id.startsWith(`decision/${decision}/`))
     .filter(({ event }) => hasText(`event.${event.type}`))
-    .flatMap(({ event }) => paragraph(room, sentence(event), 3, ` ${markSign(markOf(event.standing), room.look.glyphs)}`))
+    .flatMap(({ event }) =>
+      paragraph(room, eventWords(event), 3, ` ${markSign(markOf(event.standing), room.look.glyphs)}`),
+    )
 }

@@ -1,10 +1,10 @@
 import { daysBetween } from '@lapolicy/core'
+import { pad, width } from '../../draw/cells.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
-import { pad, width } from '../../draw/cells.js'
 import type { AppState } from '../state/app-state.js'
-import { scenarioOf } from '../state/game.js'
 import { currentLine } from '../state/branches.js'
+import { scenarioOf } from '../state/game.js'
 import { currentRun } from '../state/played.js'
 import type { Room } from './room.js'
 

@@ -6,7 +6,7 @@ import { compareHead } from '../panels/compare-head.js'
 import { compareTable } from '../panels/compare-table.js'
 import { onlyLines } from '../panels/only-events.js'
 import type { Room } from '../panels/room.js'
-import { compared, type Compared } from '../selectors/comparison.js'
+import { type Compared, compared } from '../selectors/comparison.js'
 import type { AppState } from '../state/app-state.js'
 import type { ComparePage } from '../state/page.js'
 import { framed, type ScreenProps } from './screen.js'
@@ -51,7 +51,10 @@ function narrow(state: AppState, page: ComparePage, found: Compared, room: Room)
 
 function numbers(state: AppState, page: ComparePage, found: Compared, room: Room): readonly string[] {
   const title = say('compare.numbers', { date: found.date, order: say(`sort.${state.sort}`) })
-  return framed(room, { title, isFocused: page.focus === 'numbers' }, (inner) => compareTable(page, found, inner))
+  const footer = say('compare.lists', { a: found.onlyA.length, b: found.onlyB.length })
+  return framed(room, { title, isFocused: page.focus === 'numbers', footer }, (inner) =>
+    compareTable(page, found, inner),
+  )
 }
 
 function chart(state: AppState, page: ComparePage, found: Compared, room: Room): readonly string[] {

@@ -1,12 +1,12 @@
-import { documents } from '../words/documents.js'
 import { text } from '@lapolicy/americas'
-import { selectable } from '../../draw/table.js'
 import { pad } from '../../draw/cells.js'
+import { selectable } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { Lines } from '../lines.js'
 import { bold, exactly, muted, paragraph, type Room } from '../panels/room.js'
 import { type MenuRow, menuRows } from '../selectors/menu-rows.js'
 import type { MenuPage } from '../state/page.js'
+import { documents } from '../words/documents.js'
 import { officeOf } from '../words/offices.js'
 import { framed, type ScreenProps } from './screen.js'
 
@@ -60,7 +60,7 @@ function told({ scenario }: MenuRow, room: Room): readonly string[] {
       ...paragraph(room, say('menu.watch', { count: scenario.watch.length })),
       '',
       bold(room, say('menu.sources')),
-      ...scenario.sources.flatMap((key) => paragraph(room, documents(key), 2, '•')),
+      ...scenario.sources.flatMap((key) => paragraph(room, documents(key), 2, room.look.glyphs.event)),
     ],
     room.rows,
   ).map((line) => pad(line, room.cells))

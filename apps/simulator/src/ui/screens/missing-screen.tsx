@@ -37,7 +37,13 @@ export function MissingScreen({ state, page, cells, rows, look }: ScreenProps<Mi
 }
 
 function line({ date, text, kind }: Absence, isSelected: boolean, { cells, look }: Room): string {
-  return selectable(`${date}  ${pad(look.text(say(`absence.${kind}`)), 10)} ${look.text(text)}`, cells, isSelected, true, look)
+  return selectable(
+    `${date}  ${pad(look.text(say(`absence.${kind}`)), 10)} ${look.text(text)}`,
+    cells,
+    isSelected,
+    true,
+    look,
+  )
 }
 
 function told({ text, reasons, kind }: Absence, room: Room): readonly string[] {
@@ -45,7 +51,7 @@ function told({ text, reasons, kind }: Absence, room: Room): readonly string[] {
     [
       ...paragraph(room, text).map((each) => bold(room, each)),
       '',
-      ...reasons.flatMap((reason) => paragraph(room, reason, 2, '•')),
+      ...reasons.flatMap((reason) => paragraph(room, reason, 2, room.look.glyphs.event)),
       ...(kind === 'option' ? ['', muted(room, say('missing.go-back'))] : []),
     ],
     room.rows,

@@ -1,7 +1,7 @@
 import type { Look } from '../../draw/look.js'
 import { panel } from '../../draw/panel.js'
-import type { AppState } from '../state/app-state.js'
 import type { Room } from '../panels/room.js'
+import type { AppState } from '../state/app-state.js'
 
 /** What a screen is drawn from: the state, and the part of the terminal that is its own. */
 export interface ScreenProps<Page> {
@@ -28,7 +28,11 @@ export function layoutOf(cells: number, rows: number): Layout {
 /** A framed panel whose content is drawn into the room inside its frame. */
 export function framed(
   { cells, rows, look }: Room,
-  { title, isFocused = false, footer }: { readonly title: string; readonly isFocused?: boolean; readonly footer?: string },
+  {
+    title,
+    isFocused = false,
+    footer,
+  }: { readonly title: string; readonly isFocused?: boolean; readonly footer?: string },
   content: (room: Room) => readonly string[],
 ): readonly string[] {
   return panel({

@@ -1,6 +1,6 @@
 import { lensParameters, silentOn, text } from '@lapolicy/americas'
-import { selectable } from '../../draw/table.js'
 import { pad, width } from '../../draw/cells.js'
+import { selectable } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import { Lines } from '../lines.js'
@@ -36,7 +36,7 @@ export function SetupScreen({ state, page, cells, rows, look }: ScreenProps<Setu
 
 function line(row: SetupRow, page: SetupPage, isSelected: boolean, room: Room): string {
   const { cells, look } = room
-  const value = valueOf(row, page, isSelected)
+  const value = shownValue(row, page, isSelected)
   if (value === null) return selectable(bold(room, nameOf(row, page)), cells, isSelected, true, look)
   const isTyping = isSelected && page.typing !== null
   const shown = isTyping ? look.paint.fg(palette.accent, `${page.typing}_`) : look.text(value)
@@ -59,7 +59,7 @@ function nameOf(row: SetupRow, page: SetupPage): string {
   }
 }
 
-function valueOf(row: SetupRow, page: SetupPage, isSelected: boolean): string | null {
+function shownValue(row: SetupRow, page: SetupPage, isSelected: boolean): string | null {
   const arrows = (value: string): string => (isSelected ? `◂ ${value} ▸` : `  ${value}`)
   if (row.kind === 'lens') return arrows(lensOf(page.lens)?.name ?? say('lens.neutral-name'))
   if (row.kind === 'seed') return arrows(String(page.seed))
@@ -84,7 +84,10 @@ function told(row: SetupRow, page: SetupPage, room: Room): readonly string[] {
       return [
         ...paragraph(room, say('parameter.range', { low: range[0], high: range[1], unit })),
         ...(record
-          ? paragraph(room, say('parameter.cited', { value: record.value, where: passage(record.source, record.locator) }))
+          ? paragraph(
+              room,
+              say('parameter.cited', { value: record.value, where: passage(record.source, record.locator) }),
+            )
           : paragraph(room, say('parameter.no-source'))),
         '',
         muted(room, say('setup.typing-about')),
@@ -100,8 +103,9 @@ function aboutLens(id: string | null, room: Room): readonly string[] {
   return [
     ...paragraph(room, say('lens.about', { name: lens.name, source: passage(lens.source, '') })),
     ...paragraph(room, say('lens.silent', { silent: silent.length, of: lensParameters.length })),
-    ...paragraph(room, silent.map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')).map(
-      (each) => muted(room, each),
-    ),
+    ...paragraph(
+      room,
+      silent.map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', '),
+    ).map((each) => muted(room, each)),
   ]
 }

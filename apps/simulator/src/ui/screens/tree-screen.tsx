@@ -54,7 +54,10 @@ function told(game: Game, id: string | null, room: Room): readonly string[] {
   const decisions = run.decisions.flatMap(({ id: decision, date, option, by }) => {
     const options = scenario.decisions.find((one) => one.id === decision)?.options ?? []
     const title = options.find((one) => one.id === option)?.title
-    const words = title === undefined ? say('by.closed-line', { decision: text(scenario.prompts[decision] ?? decision) }) : text(title)
+    const words =
+      title === undefined
+        ? say('by.closed-line', { decision: text(scenario.prompts[decision] ?? decision) })
+        : text(title)
     return paragraph(room, `${words}  (${say(`by.${by}`)})`, 12, date)
   })
   const numbers = scenario.watch.map(({ path, title }) => {

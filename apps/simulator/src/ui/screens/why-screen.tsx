@@ -1,7 +1,6 @@
-import { sentence } from '@lapolicy/americas'
+import { beside } from '../../draw/panel.js'
 import { say } from '../../text/message.js'
 import { Lines } from '../lines.js'
-import { beside } from '../../draw/panel.js'
 import { eventDetail, eventLinkLines } from '../panels/event-detail.js'
 import { HEADER_ROWS, header } from '../panels/header.js'
 import { numberDetail, numberRowLines } from '../panels/number-detail.js'
@@ -10,6 +9,7 @@ import { eventOf } from '../selectors/event-links.js'
 import type { AppState } from '../state/app-state.js'
 import { scenarioOf } from '../state/game.js'
 import type { EventPage, NumberPage } from '../state/page.js'
+import { eventWords } from '../words/event-words.js'
 import { pathName } from '../words/path-name.js'
 import { framed, type ScreenProps } from './screen.js'
 
@@ -38,11 +38,12 @@ function event(state: AppState, page: EventPage, room: Room): readonly string[] 
   const { game } = state
   if (!game) return []
   const found = eventOf(game, page.event)
-  const title = say('why.event', { event: found ? sentence(found) : page.event })
+  const title = say('why.event', { event: found ? eventWords(found) : page.event })
   return split(
     room,
     (inner) => framed(inner, { title }, (space) => eventDetail(game, page.event, space)),
-    (inner) => framed(inner, { title: say('why.links'), isFocused: true }, (space) => eventLinkLines(game, page, space)),
+    (inner) =>
+      framed(inner, { title: say('why.links'), isFocused: true }, (space) => eventLinkLines(game, page, space)),
   )
 }
 

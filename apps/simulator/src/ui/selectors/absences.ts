@@ -23,13 +23,15 @@ export function absences({ game, filters }: AppState): readonly Absence[] {
   const run = currentRun(game)
   const scenario = scenarioOf(game.scenario)
   const wanted = filters.missing.trim().toLowerCase()
-  const events = run.missing.map(({ id, date, needs, checks }): Absence => ({
-    kind: 'event',
-    id,
-    date,
-    text: recordedWords(id),
-    reasons: [...needs.map((need) => needWords(scenario, need)), ...checks.map(checkWords)],
-  }))
+  const events = run.missing.map(
+    ({ id, date, needs, checks }): Absence => ({
+      kind: 'event',
+      id,
+      date,
+      text: recordedWords(id),
+      reasons: [...needs.map((need) => needWords(scenario, need)), ...checks.map(checkWords)],
+    }),
+  )
   const decisions = run.decisions.flatMap(({ id, date, option, by, checks }): readonly Absence[] => {
     const decision = scenario.decisions.find((one) => one.id === id)
     if (!decision) return []

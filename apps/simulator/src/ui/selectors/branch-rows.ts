@@ -19,7 +19,12 @@ export function branchRows(game: Game): readonly BranchRow[] {
     game.branches.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.id)])
   return [
     record,
-    ...below(null).map(({ id, parent }) => ({ id, parent, label: branchLabel(game, id), isCurrent: id === game.current })),
+    ...below(null).map(({ id, parent }) => ({
+      id,
+      parent,
+      label: branchLabel(game, id),
+      isCurrent: id === game.current,
+    })),
   ]
 }
 

@@ -1,9 +1,10 @@
-import { compare, levelAt, type ModelEvent, type Run, worldOn } from '@lapolicy/core'
 import { type Americas, hasText, text } from '@lapolicy/americas'
+import { compare, levelAt, type ModelEvent, type Run, worldOn } from '@lapolicy/core'
 import type { AppState } from '../state/app-state.js'
 import { type Game, scenarioOf } from '../state/game.js'
 import type { ComparePage } from '../state/page.js'
 import { branchRun } from '../state/played.js'
+import { earlier } from '../state/points.js'
 import { isChangeOnly } from '../words/figures.js'
 import { pathName } from '../words/path-name.js'
 
@@ -34,7 +35,7 @@ const last: { key: readonly unknown[]; value: Compared | null } = { key: [], val
 /** Both branches on one day, the numbers of the watch-list first and then all others that differ there. */
 export function compared(state: AppState, page: ComparePage): Compared | null {
   if (!state.game) return null
-  const [a, b] = [branchRun(state.game, state.game.current), branchRun(state.game, page.other)]
+  const [a, b] = [branchRun(state.game, page.other), branchRun(state.game, state.game.current)]
   const key = [a, b, state.at, state.sort]
   if (last.value && key.every((part, at) => part === last.key[at])) return last.value
   const value = worked(state, state.game, a, b)
@@ -43,8 +44,7 @@ export function compared(state: AppState, page: ComparePage): Compared | null {
 }
 
 function worked({ at, sort }: AppState, game: Game, a: Run<Americas>, b: Run<Americas>): Compared {
-  const end = a.endedOn < b.endedOn ? a.endedOn : b.endedOn
-  const date = at < end ? at : end
+  const date = earlier(at, earlier(a.endedOn, b.endedOn))
   const result = compare(a, b)
   const scenario = scenarioOf(game.scenario)
   const watched = scenario.watch.map(({ path }) => path)
@@ -97,7 +97,7 @@ function shown(path: string, opening: number | null | undefined, level: number |
 const less = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : one - other
 
-/** What the two differ in, in words: the decisions, as their options are called. */
+/** What the two decided otherwise, as the options are called. */
 export function causeWords(game: Game, { id, a, b }: Compared['causes'][number]): readonly [string, string] {
   const options = scenarioOf(game.scenario).decisions.find((one) => one.id === id)?.options ?? []
   const words = (option: string | number | null): string => {

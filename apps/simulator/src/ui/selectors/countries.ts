@@ -1,10 +1,10 @@
-import { levelAt } from '@lapolicy/core'
 import { nameOf } from '@lapolicy/americas'
+import { levelAt } from '@lapolicy/core'
 import { tiles } from '../../draw/tiles.js'
 import type { AppState, Sort } from '../state/app-state.js'
+import { pathFor } from '../state/facets.js'
 import { currentRun } from '../state/played.js'
 import { levelsOf, pointAt } from '../state/points.js'
-import { pathFor } from '../state/facets.js'
 
 /** A state in the table: a number's level on the day of the cursor and its change since the start. */
 export interface CountryRow {

@@ -1,5 +1,5 @@
-import { type ChangeRow, indicatorAt, type ModelEvent, type Run } from '@lapolicy/core'
 import { type Americas, americas } from '@lapolicy/americas'
+import { type ChangeRow, indicatorAt, type ModelEvent, type Run } from '@lapolicy/core'
 import type { Game } from '../state/game.js'
 import { currentRun } from '../state/played.js'
 
@@ -7,7 +7,13 @@ import { currentRun } from '../state/played.js'
 export type EventLink =
   | { readonly kind: 'cause'; readonly event: ModelEvent<Americas>; readonly rule: string }
   | { readonly kind: 'effect'; readonly event: ModelEvent<Americas>; readonly rule: string }
-  | { readonly kind: 'number'; readonly path: string; readonly rule: string; readonly date: string; readonly delta: number }
+  | {
+      readonly kind: 'number'
+      readonly path: string
+      readonly rule: string
+      readonly date: string
+      readonly delta: number
+    }
 
 /** An event of the run on screen, or `null` where this branch has not had it. */
 export function eventOf(game: Game, id: string): ModelEvent<Americas> | null {
@@ -23,9 +29,7 @@ export function eventLinks(game: Game, id: string): readonly EventLink[] {
   return [
     ...(cause && event.cause ? [{ kind: 'cause', event: cause, rule: event.cause.rule } as const] : []),
     ...run.events.flatMap((row) =>
-      row.event.cause?.event === id
-        ? [{ kind: 'effect', event: row.event, rule: row.event.cause.rule } as const]
-        : [],
+      row.event.cause?.event === id ? [{ kind: 'effect', event: row.event, rule: row.event.cause.rule } as const] : [],
     ),
     ...movedBy(run, id).map(
       ({ path, rule, date, delta }) => ({ kind: 'number', path, rule, date, delta: delta ?? 0 }) as const,

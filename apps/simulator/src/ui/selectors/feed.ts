@@ -1,5 +1,5 @@
-import type { Run } from '@lapolicy/core'
 import { type Americas, attribution, hasText, nameOf, sentence, text } from '@lapolicy/americas'
+import type { Run } from '@lapolicy/core'
 import { say } from '../../text/message.js'
 import type { AppState } from '../state/app-state.js'
 import { type Game, scenarioOf } from '../state/game.js'

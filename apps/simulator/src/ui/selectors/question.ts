@@ -1,6 +1,6 @@
-import { type Run, valueOf, type World } from '@lapolicy/core'
 import { type Americas, americas, becauseOf, type PlayableScenario, text } from '@lapolicy/americas'
-import { type Game, scenarioOf } from '../state/game.js'
+import { valueOf as knobValue, type Run, type World } from '@lapolicy/core'
+import { branchOf, type Game, scenarioOf } from '../state/game.js'
 import { currentRun } from '../state/played.js'
 
 export type Because = ReturnType<typeof becauseOf>
@@ -11,6 +11,8 @@ export interface QuestionOption {
   readonly id: string
   readonly title: string
   readonly isRecorded: boolean
+  /** Whether the branch that the player has gone back in took it. */
+  readonly isChosen: boolean
   /** The model's own probability, 0 to 1; `null` where it has no view. */
   readonly weight: number | null
 }
@@ -32,12 +34,16 @@ export function questionOf(game: Game): Question | null {
   if (!run.pending) return null
   const { decision, actor, date, weights } = run.pending
   const scenario = scenarioOf(game.scenario)
+  const chosen = game.rewound === decision ? branchOf(game, game.current)?.choices[decision] : undefined
   return {
     decision,
     actor,
     date,
     prompt: text(scenario.prompts[decision] ?? decision),
-    options: optionsOf(scenario, decision, weights),
+    options: optionsOf(scenario, decision, weights).map((option) => ({
+      ...option,
+      isChosen: option.id === chosen,
+    })),
     because: reasons(run, decision, actor),
   }
 }
@@ -53,8 +59,15 @@ export function optionsOf(
     id,
     title: text(title),
     isRecorded: id === found?.recorded,
+    isChosen: false,
     weight: weights.find(({ option }) => option === id)?.weight ?? null,
   }))
+}
+
+/** Whether a model tells the options apart at all. */
+export function hasView(options: readonly QuestionOption[]): boolean {
+  const weights = options.map(({ weight }) => weight ?? 0)
+  return Math.max(...weights) - Math.min(...weights) > 1e-9
 }
 
 function reasons(run: Run<Americas>, decision: string, actor: string): Because | null {
@@ -67,7 +80,7 @@ function reasons(run: Run<Americas>, decision: string, actor: string): Because |
       world,
       level: (id, name) => world.actors[id]?.[name] ?? americas.actorIndicators[name].opening ?? 0,
       tie: (from, to, name) => world.ties[from]?.[to]?.[name] ?? americas.tieIndicators[name].opening ?? 0,
-      valueOf: (knob) => valueOf(knob, settings),
+      valueOf: (knob) => knobValue(knob, settings),
     },
     demand,
   )

@@ -1,6 +1,6 @@
+import { hasText, text } from '@lapolicy/americas'
 import type { Parameter } from '@lapolicy/core'
 import { defaultOf } from '@lapolicy/core'
-import { hasText, text } from '@lapolicy/americas'
 import { say } from '../../text/message.js'
 import type { AppState } from '../state/app-state.js'
 import { scenarioOf } from '../state/game.js'

@@ -1,8 +1,8 @@
-import type { SavedBranch } from '../../session/session.js'
-import { branchOf, type Choices, type Game, scenarioOf } from './game.js'
-import { currentChoices, currentRun, played, taken } from './played.js'
 import { text } from '@lapolicy/americas'
+import type { SavedBranch } from '../../session/session.js'
 import { say } from '../../text/message.js'
+import { branchOf, type Choices, type Game, scenarioOf } from './game.js'
+import { currentChoices, currentRun, played, type Taken, taken } from './played.js'
 
 /** The decision that waits for the player in the run on screen, or `null`. */
 export function openDecision(game: Game): string | null {
@@ -93,7 +93,7 @@ export function firstBranch(id = 'b1'): SavedBranch {
 }
 
 /** All decisions of the current line, also those after the one to which the player has gone back. */
-export function currentLine(game: Game): ReturnType<typeof taken> {
+export function currentLine(game: Game): readonly Taken[] {
   return taken(played(game, branchOf(game, game.current)?.choices ?? null))
 }
 

@@ -1,14 +1,16 @@
-import { laid, type AppState } from './app-state.js'
+import { say } from '../../text/message.js'
+import { type AppState, laid } from './app-state.js'
 import { facetOf, facetsOf, pathFor } from './facets.js'
 import { type Game, scenarioOf } from './game.js'
 import { currentRun } from './played.js'
+import { earlier, later } from './points.js'
 
 /** Keeps the cursor inside the run on screen, as it may have become shorter. */
 export function settled(state: AppState): AppState {
   if (!state.game) return state
   const { endedOn, input } = currentRun(state.game)
   const { start } = input.scenario
-  const at = state.at > endedOn ? endedOn : state.at < start ? start : state.at
+  const at = earlier(later(state.at, start), endedOn)
   return at === state.at ? state : { ...state, at, event: 0 }
 }
 
@@ -73,5 +75,5 @@ export function withGame(state: AppState, game: Game, at: 'start' | 'front'): Ap
     filters: { ...state.filters, play: '', missing: '' },
   }
   const selected = first ? selectPath(opened, first.path) : opened
-  return at === 'front' ? atFront(selected) : selected
+  return at === 'front' ? atFront(selected) : settled({ ...selected, notice: say('play.begin') })
 }

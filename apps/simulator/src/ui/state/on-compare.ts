@@ -1,11 +1,10 @@
-import { compared } from '../selectors/comparison.js'
 import type { AppAction } from '../keys/bindings.js'
-import { type AppState, back, laid, replaced, stepped } from './app-state.js'
+import { compared } from '../selectors/comparison.js'
+import { type AppState, back, laid, replaced, sorts, stepped } from './app-state.js'
 import { moved, nextFacet } from './cursor.js'
 import { listStep } from './list-step.js'
 import type { ComparePage } from './page.js'
 import { dateAfter, dateBefore } from './points.js'
-import { sorts } from './app-state.js'
 
 const FOCUS = ['numbers', 'onlyA', 'onlyB'] as const
 

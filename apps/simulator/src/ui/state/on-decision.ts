@@ -1,12 +1,11 @@
-import { questionOf } from '../selectors/question.js'
 import type { AppAction } from '../keys/bindings.js'
+import { questionOf } from '../selectors/question.js'
 import { type AppState, back, replaced, stepped } from './app-state.js'
-import { forward, take } from './branches.js'
+import { forward, take, undo } from './branches.js'
 import { settled } from './cursor.js'
-import type { DecisionPage } from './page.js'
 import { listStep } from './list-step.js'
 import { rewound } from './on-play.js'
-import { undo } from './branches.js'
+import type { DecisionPage } from './page.js'
 
 /** The dialog of a decision: predict if one likes, choose, and see what it came to. */
 export function onDecision(state: AppState, page: DecisionPage, action: AppAction): AppState {

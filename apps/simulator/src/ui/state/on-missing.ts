@@ -1,9 +1,9 @@
-import { absences } from '../selectors/absences.js'
 import type { AppAction } from '../keys/bindings.js'
+import { absences } from '../selectors/absences.js'
 import { type AppState, back, replaced, stepped } from './app-state.js'
 import { listStep } from './list-step.js'
-import type { MissingPage } from './page.js'
 import { rewound } from './on-play.js'
+import type { MissingPage } from './page.js'
 
 /** What did not happen: a recorded option that was not taken can be gone back to. */
 export function onMissing(state: AppState, page: MissingPage, action: AppAction, rows: number): AppState {

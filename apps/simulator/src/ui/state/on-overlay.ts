@@ -2,9 +2,9 @@ import type { AppAction } from '../keys/bindings.js'
 import { menuRows } from '../selectors/menu-rows.js'
 import { type AppState, back, replaced } from './app-state.js'
 import { listStep } from './list-step.js'
-import type { FilterPage, HelpPage } from './page.js'
-import { setupPage } from './on-setup.js'
 import { onPlay } from './on-play.js'
+import { setupPage } from './on-setup.js'
+import type { FilterPage, HelpPage } from './page.js'
 
 /** The help: scrolls and closes. The screen cuts an offset that is too large, as it alone knows its height. */
 export function onHelp(state: AppState, page: HelpPage, action: AppAction, rows: number): AppState {

@@ -1,18 +1,17 @@
-import { say } from '../../text/message.js'
 import { tileBeside } from '../../draw/tiles.js'
+import { say } from '../../text/message.js'
+import type { AppAction } from '../keys/bindings.js'
 import { countryRows } from '../selectors/countries.js'
 import { feed } from '../selectors/feed.js'
 import { watchedRows } from '../selectors/watched.js'
-import type { AppAction } from '../keys/bindings.js'
 import { type AppState, back, laid, type PanelNumber, sorts, stepped } from './app-state.js'
-import { rewind, undo } from './branches.js'
-import { comparisonPartner } from './partner.js'
+import { currentLine, rewind, undo } from './branches.js'
 import { atFront, moved, nextFacet, selectPath, selectPlace, withDecision } from './cursor.js'
 import { branchOf, type Game } from './game.js'
 import { listStep } from './list-step.js'
+import { comparisonPartner } from './partner.js'
 import { currentRun, taken } from './played.js'
 import { dateAfter, dateBefore } from './points.js'
-import { currentLine } from './branches.js'
 
 /** The board. */
 export function onPlay(state: AppState, action: AppAction, rows: number): AppState {

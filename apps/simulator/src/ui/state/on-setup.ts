@@ -13,9 +13,7 @@ const SEEDS = [0, 999_999] as const
 /** The screen before a game of a scenario, with the values of its saved session where there is one. */
 export function setupPage({ saved }: AppState, scenario: string): SetupPage {
   const session = saved[scenario]
-  const { seed, lens, parameters } = session
-    ? gameOf(session)
-    : { seed: 1, lens: null, parameters: {} }
+  const { seed, lens, parameters } = session ? gameOf(session) : { seed: 1, lens: null, parameters: {} }
   return { screen: 'setup', scenario, seed, lens: lensOf(lens)?.id ?? null, parameters, selected: 0, typing: null }
 }
 

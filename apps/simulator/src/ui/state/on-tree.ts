@@ -1,13 +1,13 @@
 import { say } from '../../text/message.js'
-import { branchRows } from '../selectors/branch-rows.js'
 import type { AppAction } from '../keys/bindings.js'
+import { branchRows } from '../selectors/branch-rows.js'
 import { type AppState, back, replaced, stepped } from './app-state.js'
 import { currentLine, goTo, remove, undo } from './branches.js'
 import { atFront, settled } from './cursor.js'
 import { listStep } from './list-step.js'
 import { compareWith, rewound } from './on-play.js'
-import { comparisonPartner } from './partner.js'
 import type { TreePage } from './page.js'
+import { comparisonPartner } from './partner.js'
 
 /** The branches: go to one, part from its last decision, compare it with the current one, delete it. */
 export function onTree(state: AppState, page: TreePage, action: AppAction, isConfirming: boolean): AppState {

@@ -1,9 +1,9 @@
+import type { AppAction } from '../keys/bindings.js'
 import { eventLinks } from '../selectors/event-links.js'
 import { numberRows, whyOf } from '../selectors/number-rows.js'
-import type { AppAction } from '../keys/bindings.js'
 import { type AppState, back, laid, replaced, stepped } from './app-state.js'
-import type { EventPage, NumberPage } from './page.js'
 import { listStep } from './list-step.js'
+import type { EventPage, NumberPage } from './page.js'
 
 /** Reasons: from a number to the rules that moved it, to the events they answered, to what caused these, up to the root. */
 export function onWhy(state: AppState, page: NumberPage | EventPage, action: AppAction, rows: number): AppState {

@@ -71,7 +71,7 @@ export interface TreePage {
 /** Two branches side by side. */
 export interface ComparePage {
   readonly screen: 'compare'
-  /** Branch B; A is the current one. `null` for the record. */
+  /** Branch A, against which the current one, B, is held. `null` for the record. */
   readonly other: string | null
   readonly focus: 'numbers' | 'onlyA' | 'onlyB'
   readonly selected: number

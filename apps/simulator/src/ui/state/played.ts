@@ -1,5 +1,5 @@
-import type { Run } from '@lapolicy/core'
 import { type Americas, playScenario } from '@lapolicy/americas'
+import type { Run } from '@lapolicy/core'
 import { branchOf, type Choices, type Game, lensOf, scenarioOf } from './game.js'
 
 /** Runs kept at hand: both sides of a comparison, the record, and the points a player walks back and forth between. */
@@ -54,17 +54,29 @@ export function currentChoices(game: Game): Choices | null {
 
 /** The options that a run took before a decision, in order: the past that a new branch shares. */
 export function choicesBefore(run: Run<Americas>, decision: string): Choices {
-  const before = run.decisions.slice(0, Math.max(0, takenAt(run, decision)))
-  return Object.fromEntries(before.flatMap(({ id, option }) => (option === null ? [] : [[id, option] as const])))
+  const line = taken(run)
+  const at = line.findIndex(({ id }) => id === decision)
+  return Object.fromEntries(line.slice(0, Math.max(0, at)).map(({ id, option }) => [id, option]))
 }
 
-/** Decisions that a run took, in order, without those that never opened. */
-export function taken(run: Run<Americas>): readonly Run<Americas>['decisions'][number][] {
-  return run.decisions.filter(({ option }) => option !== null)
+/** A decision that was taken. */
+export interface Taken {
+  readonly id: string
+  readonly date: string
+  readonly option: string
 }
 
-function takenAt({ decisions }: Run<Americas>, decision: string): number {
-  return decisions.findIndex(({ id }) => id === decision)
+/**
+ * Decisions that a run took, in order, without those that never opened. While one of a day waits, the engine has not
+ * noted the others of that day yet, though they are chosen: they count.
+ */
+export function taken({ decisions, pending, input }: Run<Americas>): readonly Taken[] {
+  const noted = decisions.flatMap(({ id, date, option }) => (option === null ? [] : [{ id, date, option }]))
+  const { choices = {} } = input
+  const ofTheDay = input.scenario.decisions
+    .filter(({ id, date }) => date === pending?.date && id < pending.decision && Object.hasOwn(choices, id))
+    .map(({ id, date }) => ({ id, date, option: choices[id] ?? '' }))
+  return [...noted, ...ofTheDay.sort((one, other) => (one.id < other.id ? -1 : 1))]
 }
 
 function sorted(record: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {

@@ -1,5 +1,5 @@
-import { addDays, levelAt, type Run, type World, worldOn } from '@lapolicy/core'
 import type { Americas } from '@lapolicy/americas'
+import { addDays, levelAt, type Run, type World, worldOn } from '@lapolicy/core'
 
 /** A date that the month cursor can stand on: the opening, the closes of months, the last day played. */
 export interface Point {
@@ -57,4 +57,14 @@ function closeOfMonth(date: string): string {
   const [year = 0, month = 1] = date.split('-').map(Number)
   const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
   return addDays(next, -1)
+}
+
+/** The earlier of two dates. */
+export function earlier(one: string, other: string): string {
+  return one <= other ? one : other
+}
+
+/** The later of two dates. */
+export function later(one: string, other: string): string {
+  return one >= other ? one : other
 }

@@ -1,20 +1,21 @@
+import { lenses } from '@lapolicy/americas'
 import { produce } from 'immer'
 import { menuRows } from '../selectors/menu-rows.js'
+import { lensWords } from '../words/lens-words.js'
 import { type AppState, laid, topPage } from './app-state.js'
+import { settled } from './cursor.js'
 import { lensOf } from './game.js'
 import type { Intent } from './intent.js'
 import { keyScreen } from './key-screen.js'
 import { onCompare } from './on-compare.js'
 import { onDecision } from './on-decision.js'
-import { onFilter, onHelp } from './on-overlay.js'
 import { onMenu } from './on-menu.js'
 import { onMissing } from './on-missing.js'
+import { onFilter, onHelp } from './on-overlay.js'
 import { onPlay } from './on-play.js'
 import { onSetup, setupPage, typeNumber } from './on-setup.js'
 import { onTree } from './on-tree.js'
 import { onWhy } from './on-why.js'
-import { lenses } from '@lapolicy/americas'
-import { settled } from './cursor.js'
 import { sessionOf } from './session-of.js'
 
 type Act = Extract<Intent, { readonly type: 'act' }>
@@ -97,7 +98,8 @@ function nextLens(state: AppState): AppState {
   if (!state.game) return state
   const ids = [null, ...lenses.map(({ id }) => id)]
   const at = ids.indexOf(lensOf(state.game.lens)?.id ?? null)
-  return { ...state, game: { ...state.game, lens: ids[(at + 1) % ids.length] ?? null, rewound: null } }
+  const lens = ids[(at + 1) % ids.length] ?? null
+  return { ...state, game: { ...state.game, lens, rewound: null }, notice: lensWords(lens) }
 }
 
 function openFilter(state: AppState): AppState {

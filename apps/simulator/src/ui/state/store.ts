@@ -1,4 +1,6 @@
+import { PolicyError } from '@lapolicy/core'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { say } from '../../text/message.js'
 import { type AppState, openingState } from './app-state.js'
 import type { Intent } from './intent.js'
 import { reduce } from './reduce.js'
@@ -16,6 +18,16 @@ export function appStore(saved: AppState['saved'] = {}): AppStore {
     getState,
     getInitialState,
     subscribe,
-    dispatch: (intent) => store.setState(reduce(getState(), intent), true),
+    dispatch: (intent) => store.setState(next(getState(), intent), true),
+  }
+}
+
+/** A run that the engine refuses leaves everything as it was, and says why. */
+function next(state: AppState, intent: Intent): AppState {
+  try {
+    return reduce(state, intent)
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error
+    return { ...state, notice: say('error.engine', { reason: error.message }) }
   }
 }

@@ -1,5 +1,5 @@
-import { indicatorAt } from '@lapolicy/core'
 import { americas } from '@lapolicy/americas'
+import { indicatorAt } from '@lapolicy/core'
 import { amount, isChangeOnly } from '../../headless/amounts.js'
 import { say } from '../../text/message.js'
 
@@ -8,8 +8,8 @@ export function short(value: number | null, isChange = false): string {
   if (value === null) return '·'
   const size = Math.abs(value)
   const [scaled, suffix] = size >= 1e6 ? [size / 1e6, 'M'] : size >= 1e4 ? [size / 1e3, 'k'] : [size, '']
-  const digits = scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2
-  const written = scaled.toFixed(digits)
+  const digits = scaled >= 100 ? 0 : scaled >= 10 ? 1 : scaled >= 0.1 ? 2 : 3
+  const written = scaled.toFixed(digits).replace(/(\.\d\d)0$/, '$1')
   if (Number(written) === 0) return '0'
   const sign = value < 0 ? '−' : isChange ? '+' : ''
   return `${sign}${written}${suffix}`

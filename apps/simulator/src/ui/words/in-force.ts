@@ -1,5 +1,5 @@
+import { type Americas, hasText, nameOf, text } from '@lapolicy/americas'
 import type { World } from '@lapolicy/core'
-import { type Americas, nameOf } from '@lapolicy/americas'
 import { messages } from '../../text/en.js'
 import { say } from '../../text/message.js'
 
@@ -18,9 +18,11 @@ export function inForceOn(world: World<Americas>, actor: string): readonly strin
 export function demandsOn(world: World<Americas>, actor: string): readonly string[] {
   return Object.values(world.demands)
     .filter(({ target }) => target === actor)
-    .map(({ coercer, ask, since }) =>
-      say('demand.open', { coercer: nameOf(coercer), ask: ask.replaceAll('-', ' '), since }),
-    )
+    .map(({ coercer, ask, since }) => say('demand.open', { coercer: nameOf(coercer), ask: askWords(ask), since }))
+}
+
+function askWords(ask: string): string {
+  return hasText(`ask.${ask}`) ? text(`ask.${ask}`) : ask.replaceAll('-', ' ')
 }
 
 function measureWords(measure: Measure): string {

@@ -1,5 +1,5 @@
-import type { Check } from '@lapolicy/core'
 import { type PlayableScenario, recorded, text } from '@lapolicy/americas'
+import type { Check } from '@lapolicy/core'
 import { say } from '../../text/message.js'
 import { short } from './figures.js'
 

@@ -1,5 +1,5 @@
-import { indicatorAt } from '@lapolicy/core'
 import { americas, nameOf, type PlayableScenario, text } from '@lapolicy/americas'
+import { indicatorAt } from '@lapolicy/core'
 import { messages } from '../../text/en.js'
 import { say } from '../../text/message.js'
 import type { Facet } from '../state/facets.js'
@@ -34,5 +34,12 @@ export function facetName(facet: Facet): string {
 /** What the number behind a path measures, and in which unit. */
 export function meaningOf(path: string): string {
   const indicator = indicatorAt(americas, path)
-  return indicator ? `${indicator.meaning} (${indicator.unit})` : ''
+  if (!indicator) return ''
+  const [kind, from = '', to = ''] = path.split('.')
+  // The model says "the first" and "the other" of whichever two; here they have names.
+  const meaning =
+    kind === 'actors'
+      ? indicator.meaning
+      : indicator.meaning.replace(/\bthe (?:other|second)\b/g, nameOf(to)).replace(/\bthe first\b/g, nameOf(from))
+  return `${meaning} (${indicator.unit})`
 }

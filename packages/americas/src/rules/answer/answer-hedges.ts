@@ -5,12 +5,8 @@ import { americas } from '../../model.js'
 import { openDemand } from '../../strategy/demand.js'
 
 /** Where a state turns: to the partner that buys more from it already; far from the United States, to China. */
-export function partnerOf(
-  state: string,
-  sold: { readonly china: number; readonly europe: number },
-  alignment: number,
-): string {
-  if (sold.china === sold.europe) return alignment < 0 && state !== 'CHN' ? 'CHN' : 'EU27'
+export function partnerOf(sold: { readonly china: number; readonly europe: number }, alignment: number): string {
+  if (sold.china === sold.europe) return alignment < 0 ? 'CHN' : 'EU27'
   return sold.china > sold.europe ? 'CHN' : 'EU27'
 }
 
@@ -71,7 +67,7 @@ export const answerHedges = rule(
     then: ({ event: { actor, target, issue }, tie, level, draw }, effects) => {
       if (actor === null) return []
       const sold = { china: tie(actor, 'CHN', 'exports'), europe: tie(actor, 'EU27', 'exports') }
-      const partner = partnerOf(actor, sold, level(actor, 'alignment'))
+      const partner = partnerOf(sold, level(actor, 'alignment'))
       if (partner === actor || partner === target) return []
       return [
         effects.emit('partner.courted', { actor, target: partner, issue, inDays: 10 + Math.floor(50 * draw('delay')) }),

@@ -151,10 +151,10 @@ describe('answer.in-kind', () => {
 
 describe('answer.hedges', () => {
   it('turns a state to the partner that buys more from it', () => {
-    expect(partnerOf('CHL', { china: 5, europe: 1 }, 0.5)).toBe('CHN')
-    expect(partnerOf('MEX', { china: 1, europe: 5 }, -0.5)).toBe('EU27')
-    expect(partnerOf('CUB', { china: 0, europe: 0 }, -1)).toBe('CHN')
-    expect(partnerOf('ATG', { china: 0, europe: 0 }, 0.2)).toBe('EU27')
+    expect(partnerOf({ china: 5, europe: 1 }, 0.5)).toBe('CHN')
+    expect(partnerOf({ china: 1, europe: 5 }, -0.5)).toBe('EU27')
+    expect(partnerOf({ china: 0, europe: 0 }, -1)).toBe('CHN')
+    expect(partnerOf({ china: 0, europe: 0 }, 0.2)).toBe('EU27')
   })
 
   it('accompanies an answer under pressure', () => {

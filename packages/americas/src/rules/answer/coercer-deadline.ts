@@ -2,7 +2,7 @@ import { has, is, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { demandOf, demandTypes } from '../../strategy/demand.js'
 
-/** A deadline that a demand sets passes on its day, whether or not it has been answered by then. */
+/** A deadline that a demand sets has passed on the day after it: an answer on the last day is in time. */
 export const coercerDeadline = rule(
   americas,
   'coercer.deadline',
@@ -14,7 +14,7 @@ export const coercerDeadline = rule(
     ],
     then: ({ event }, effects) => {
       const { actor, target, issue, id } = event
-      const inDays = Math.max(1, demandOf(event)?.deadlineDays ?? 1)
+      const inDays = 1 + (demandOf(event)?.deadlineDays ?? 0)
       return [effects.emit('deadline.passed', { actor, target, issue, of: id, inDays })]
     },
   },

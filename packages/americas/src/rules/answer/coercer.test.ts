@@ -80,9 +80,9 @@ describe('coercer.deadline', () => {
     decision: null,
   } as const
 
-  it('passes on its day', () => {
+  it('has passed on the day after it', () => {
     const { emissions } = fire(coercerDeadline, americas, { world: opening, event: { ...made, deadlineDays: 30 } })
-    expect(emissions).toMatchObject([{ type: 'deadline.passed', inDays: 30, payload: { of: 'given' } }])
+    expect(emissions).toMatchObject([{ type: 'deadline.passed', inDays: 31, payload: { of: 'given' } }])
   })
 
   it('is none where none is set', () => {

@@ -57,6 +57,10 @@ describe('what an answer brings with it', () => {
       'actors.MEX.effortAim': 0.12,
     })
     expect(asked(effortUndertaken, { type: 'demand.accepted', ...byMexico, ask: 'military-access' })).toEqual({})
+    const promised = worldWith({ actors: { MEX: { effortAim: 0.75 } } })
+    expect(asked(effortUndertaken, { type: 'demand.accepted', ...byMexico }, promised)).toEqual({
+      'actors.MEX.effortAim': 0.125,
+    })
   })
 
   it('is a concession on the count, which lapses when relief is broken', () => {
@@ -132,6 +136,26 @@ describe('how hostile an act is', () => {
     const world = { ...opening, measures: { t: standing } }
     expect(read(threatAt(25), world)).toBeLessThan(read(threatAt(25)))
     expect(read(threatAt(35), world)).toBeCloseTo(read(threatAt(10)), 12)
+  })
+
+  it('is that of how far a deployment climbs, and none for a force that was invited', () => {
+    const sent = (rung: number, world = opening): number =>
+      read(
+        {
+          type: 'deployment.ordered',
+          actor: 'USA',
+          target: 'VEN',
+          rung,
+          personnel: null,
+          mission: 'x',
+          decision: null,
+        },
+        world,
+      )
+    expect(sent(0)).toBe(0)
+    expect(sent(2)).toBeCloseTo(3.6, 12)
+    expect(sent(4)).toBe(7.2)
+    expect(sent(5, worldWith({ ties: { USA: { VEN: { posture: 4 } } } }))).toBeCloseTo(1.8, 12)
   })
 
   it('is none for a request, and that of its severity for an incident', () => {

@@ -4,9 +4,12 @@ import { americas } from '../../model.js'
 /** Asks that are granted by enforcement at the border or against trafficking. */
 export const effortAsks: readonly string[] = ['border-and-fentanyl', 'transfer-suspects', 'stop-trafficking']
 
+const opening = americas.actorIndicators.effortAim.opening as number
+
 /**
  * Granting a demand about the border or trafficking is a promise of enforcement: the effort that the government aims at
- * rises, more for granting it in full. gateway-pundit asserts that threats compelled Mexican action; as-coa-tracker-2025
+ * rises, more for granting it in full. The same promise made again adds ever less, in proportion to what is left to
+ * give. gateway-pundit asserts that threats compelled Mexican action; as-coa-tracker-2025
  * records transfers while tariff talks ran, which is a sequence.
  */
 export const effortUndertaken = rule(
@@ -21,7 +24,7 @@ export const effortUndertaken = rule(
         id: 'effort.undertaken-in-full',
         value: 0.25,
         range: [0.1, 0.4],
-        unit: 'index',
+        unit: 'index, the first time',
         basis: 'judgement-effort',
         grade: 'judgement',
       }),
@@ -29,7 +32,7 @@ export const effortUndertaken = rule(
         id: 'effort.undertaken-in-part',
         value: 0.12,
         range: [0.04, 0.25],
-        unit: 'index',
+        unit: 'index, the first time',
         basis: 'judgement-effort',
         grade: 'judgement',
       }),
@@ -37,7 +40,10 @@ export const effortUndertaken = rule(
   },
   {
     when: [has('answer.effort-undertaken.enforcement', ({ event }) => effortAsks.includes(event.ask))],
-    then: ({ event: { type, actor }, knob: { full, part } }, effects) =>
-      actor === null ? [] : [effects.actor(actor, 'effortAim', type === 'demand.accepted' ? full : part)],
+    then: ({ event: { type, actor }, level, knob: { full, part } }, effects) => {
+      if (actor === null) return []
+      const left = (1 - level(actor, 'effortAim')) / (1 - opening)
+      return [effects.actor(actor, 'effortAim', left * (type === 'demand.accepted' ? full : part))]
+    },
   },
 )

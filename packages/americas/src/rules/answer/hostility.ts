@@ -1,6 +1,7 @@
-import type { ModelEvent, Reading } from '@lapolicy/core'
+import { idsOf, type ModelEvent, type Reading } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { goldstein, type HostileType } from '../../vocabulary/goldstein.js'
+import { rungs } from '../deployments/deployment.js'
 
 type Readable = Pick<Reading<Americas>, 'world' | 'tie'>
 export type HostileEvent = ModelEvent<Americas, HostileType>
@@ -21,12 +22,27 @@ export function hostility(event: HostileEvent, reading: Readable): number {
       return (full / WORST_TARIFF) * tariffIntensity(reading, event, event)
     case 'tariff.resumed':
       return tariffIntensity(reading, event, tariffOf(reading.world, event.actor, event.target))
+    case 'deployment.ordered':
+    case 'deployment.countered':
+      return full * climb(event, reading)
     case 'incident.occurred':
     case 'countermeasure.taken':
       return full * event.severity
     default:
       return full
   }
+}
+
+/**
+ * How far a deployment climbs above the posture held before, 0 to 1: from none to a task force is 1, a reinforcement in
+ * proportion, a force that a host has invited (rung 0) nothing.
+ */
+export function climb(
+  { actor, target, rung }: Pick<ModelEvent<Americas, 'deployment.ordered'>, 'actor' | 'target' | 'rung'>,
+  { tie }: Pick<Readable, 'tie'>,
+): number {
+  const held = actor === null || target === null ? rungs.none : tie(actor, target, 'posture')
+  return Math.min(1, Math.max(0, rung - held) / rungs['task-force'])
 }
 
 /** The least and the worst weight of a tariff: −3 − 5 · min(1, rise · exports / GDP / 0.10). */
@@ -55,7 +71,9 @@ export function tariffOf(
   actor: string | null,
   target: string | null,
 ): (Rate & { readonly suspended: boolean; readonly inRetaliation: boolean }) | undefined {
-  for (const measure of Object.values(world.measures))
-    if (measure.kind === 'tariff' && measure.actor === actor && measure.target === target) return measure
+  for (const id of idsOf(world.measures)) {
+    const measure = world.measures[id]
+    if (measure?.kind === 'tariff' && measure.actor === actor && measure.target === target) return measure
+  }
   return undefined
 }

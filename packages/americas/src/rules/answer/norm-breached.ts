@@ -1,4 +1,4 @@
-import { has, knob, type ModelEvent, rule } from '@lapolicy/core'
+import { has, knob, type ModelEvent, type Reading, rule } from '@lapolicy/core'
 import { type Americas, americas } from '../../model.js'
 import { rungs } from '../deployments/deployment.js'
 
@@ -11,13 +11,19 @@ const types = [
   'aircraft.engaged',
 ] as const
 
-/** How grave a breach of restraint is, 0 to 1: force used, or a claim to territory, is 1; warships off a coast in proportion. */
-function breach(event: ModelEvent<Americas, (typeof types)[number]>): number {
+/**
+ * How grave a breach of restraint is, 0 to 1: force used, or a claim to territory, is 1; warships off a coast by how far
+ * they climb above law enforcement and above what was there.
+ */
+function breach(event: ModelEvent<Americas, (typeof types)[number]>, { tie }: Pick<Reading<Americas>, 'tie'>): number {
   switch (event.type) {
     case 'demand.made':
       return event.instrument === 'force' || event.instrument === 'territory' ? event.severity : 0
     case 'deployment.ordered':
-      return Math.max(0, event.rung - rungs.interdiction) / (rungs['open-force'] - rungs.interdiction)
+      return (
+        Math.max(0, event.rung - Math.max(rungs.interdiction, tie(event.actor ?? '', event.target ?? '', 'posture'))) /
+        (rungs['open-force'] - rungs.interdiction)
+      )
     case 'directive.signed':
       return 1 / 2
     default:
@@ -50,7 +56,7 @@ export const normBreached = rule(
     },
   },
   {
-    when: [has('norm.breached.force', ({ event }) => breach(event) > 0)],
-    then: ({ event, knob: { wear } }, effects) => [effects.actor('LAC', 'norm', -wear * breach(event))],
+    when: [has('norm.breached.force', ({ event, tie }) => breach(event, { tie }) > 0)],
+    then: ({ event, tie, knob: { wear } }, effects) => [effects.actor('LAC', 'norm', -wear * breach(event, { tie }))],
   },
 )

@@ -1,6 +1,7 @@
 import { has, knob, type ModelEvent, rule } from '@lapolicy/core'
 import { type Americas, americas } from '../../model.js'
 import { demandOf } from '../../strategy/demand.js'
+import { climb } from './hostility.js'
 
 const types = [
   'demand.made',
@@ -32,7 +33,8 @@ function stirs(event: StirringEvent): 'force' | 'accusation' | 'demand' | null {
 }
 
 /**
- * Sovereignty weighs more with the public after force or a claim to territory, less so after an accusation, and a little
+ * Sovereignty weighs more with the public after force (a deployment by how far it climbs) or a claim to territory, less
+ * so after an accusation, and a little
  * each time a demand is made again: the sixth finds a public that five have stirred. as-coa-tracker-2025 records refusals of
  * troops and of accusations within days; the sizes are judgement.
  */
@@ -84,8 +86,9 @@ export const salienceRaised = rule(
         ({ event, tie }) => stirs(event) !== 'demand' || tie(event.target ?? '', event.actor ?? '', 'demandsMade') >= 1,
       ),
     ],
-    then: ({ event, knob: { force, accusation, repetition } }, effects) => {
-      const size = { force, accusation, demand: repetition }[stirs(event) ?? 'demand']
+    then: ({ event, tie, knob: { force, accusation, repetition } }, effects) => {
+      const whole = { force, accusation, demand: repetition }[stirs(event) ?? 'demand']
+      const size = event.type === 'deployment.ordered' ? whole * climb(event, { tie }) : whole
       return event.target === null ? [] : [effects.actor(event.target, 'salience', size)]
     },
   },

@@ -35,9 +35,11 @@ export const claimWeakened = rule(
     over: ({ actor }, world) =>
       [...new Set(standoffsOf(world, actor).flatMap(neighboursOf))].filter((id) => id !== actor).sort(),
     when: [
-      has('claim.weakened-from-within.own-side', ({ event: { actor, claimedBy = [], disputedBy = [] } }) =>
-        claimedBy.some((office) => stateOfOffice(office) === actor) &&
-        disputedBy.some((office) => stateOfOffice(office) === actor),
+      has(
+        'claim.weakened-from-within.own-side',
+        ({ event: { actor, claimedBy = [], disputedBy = [] } }) =>
+          claimedBy.some((office) => stateOfOffice(office) === actor) &&
+          disputedBy.some((office) => stateOfOffice(office) === actor),
       ),
     ],
     then: ({ event: { actor }, binding, knob: { doubt } }, effects) =>

@@ -76,6 +76,9 @@ export function standoffsOf(world: World<Americas>, actor: string | null): reado
 export const rungBetween = (world: World<Americas>, from: string | null, to: string | null): number =>
   deploymentOf(world, from, to)?.rung ?? rungs.none
 
+/** How much a posture on this rung divides the neighbours: nothing up to law enforcement, 1 for a task force. */
+export const neighbourWeight = (rung: number): number => Math.max(0, rung - rungs.interdiction) / 2
+
 /** The state that an actor is or belongs to: a group's, where the table of actors names one that nobody disputes. */
 export function stateOf(world: World<Americas>, actor: string | null): string | null {
   if (actor === null) return null

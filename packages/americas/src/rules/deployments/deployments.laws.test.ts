@@ -1,4 +1,4 @@
-import { type Given, type KnobSettings, openWorld, rulebook, type Run, run } from '@lapolicy/core'
+import { type Given, type KnobSettings, openWorld, type Run, rulebook, run } from '@lapolicy/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Americas, americas } from '../../model.js'
@@ -11,7 +11,12 @@ const chapter = rulebook(deploymentsRules)
 const alignments = { USA: 1, VEN: -1, COL: -0.5, TTO: 0.5 } as const
 const ids = Object.keys(alignments) as readonly (keyof typeof alignments)[]
 
-function played(schedule: readonly unknown[], seed: number, settings: KnobSettings = {}, end = '2026-02-28'): Run<Americas> {
+function played(
+  schedule: readonly unknown[],
+  seed: number,
+  settings: KnobSettings = {},
+  end = '2026-02-28',
+): Run<Americas> {
   const world = openWorld(americas, {
     date: '2025-08-01',
     actors: Object.fromEntries(ids.map((id) => [id, { kind: 'state', alignment: alignments[id] }])),
@@ -47,7 +52,15 @@ const ships = (rung: number, rest = {}) => ({
   decision: null,
   ...rest,
 })
-const answer = { ...base, id: 'answer', type: 'deployment.countered', date: '2025-08-16', actor: 'VEN', target: 'USA', rung: 3 }
+const answer = {
+  ...base,
+  id: 'answer',
+  type: 'deployment.countered',
+  date: '2025-08-16',
+  actor: 'VEN',
+  target: 'USA',
+  rung: 3,
+}
 const seed = fc.nat(1_000_000)
 const rung = fc.double({ min: 3, max: 6, noNaN: true })
 const pair = (values: fc.Arbitrary<number>) =>
@@ -57,12 +70,14 @@ type Ranged = Readonly<Record<string, { readonly range: readonly [number, number
 const knobValues = <Knobs extends Ranged>(knobs: Knobs): fc.Arbitrary<{ readonly [Name in keyof Knobs]: number }> =>
   fc.record(
     Object.fromEntries(
-      Object.entries(knobs).map(([name, { range }]) => [name, fc.double({ min: range[0], max: range[1], noNaN: true })]),
+      Object.entries(knobs).map(([name, { range }]) => [
+        name,
+        fc.double({ min: range[0], max: range[1], noNaN: true }),
+      ]),
     ),
   ) as fc.Arbitrary<{ readonly [Name in keyof Knobs]: number }>
 const has = (given: Run<Americas>, type: string): boolean =>
   given.events.some(({ event }) => event.type === type && event.standing === 'simulated')
-const few = { numRuns: 40 }
 
 describe('m-deployment-provokes-counterdeployment', () => {
   it('a larger force, a public that cares more, or a label never makes an answer less likely', () => {
@@ -89,7 +104,6 @@ describe('m-deployment-provokes-counterdeployment', () => {
         const [less, more] = [small, large].map((rung) => has(played([ships(rung)], seed), 'deployment.countered'))
         expect(!less || more).toBe(true)
       }),
-      few,
     )
   })
 
@@ -103,7 +117,6 @@ describe('m-deployment-provokes-counterdeployment', () => {
         )
         expect(!less || more).toBe(true)
       }),
-      few,
     )
   })
 })
@@ -128,7 +141,6 @@ describe('m-incident-prompts-reinforcement', () => {
         })
         expect(!slight || grave).toBe(true)
       }),
-      few,
     )
   })
 })
@@ -139,7 +151,6 @@ describe('m-buildup-invites-overthrow-accusation', () => {
       fc.property(seed, fc.double({ min: 0, max: 2.9, noNaN: true }), (seed, low) => {
         expect(has(played([ships(low)], seed), 'accusation.made')).toBe(false)
       }),
-      few,
     )
     const accused = Array.from({ length: 40 }, (_, seed) => has(played([ships(4)], seed), 'accusation.made'))
     expect(accused.filter(Boolean).length).toBeGreaterThan(10)
@@ -162,7 +173,6 @@ describe('m-no-regime-change-statement-moderates', () => {
           expect(value).toBeLessThanOrEqual(level(without)[at] as number)
         })
       }),
-      few,
     )
   })
 })
@@ -185,7 +195,6 @@ describe('m-intelligence-disagreement-weakens-case', () => {
         const moved = trust([claim]) - trust([])
         expect(isDisputed ? moved < 0 : moved === 0).toBe(true)
       }),
-      few,
     )
   })
 })
@@ -244,7 +253,6 @@ describe('a standoff that nobody decides any more', () => {
         const incidents = after.events.filter(({ event }) => event.type === 'incident.occurred')
         expect(incidents.length).toBeLessThan(20)
       }),
-      few,
     )
   })
 
@@ -256,7 +264,6 @@ describe('a standoff that nobody decides any more', () => {
         const after = played(events(quiet), seed)
         expect(after.events.filter(({ event }) => armed.test(event.type) && event.standing === 'simulated')).toEqual([])
       }),
-      few,
     )
   })
 })

@@ -1,6 +1,7 @@
-import { type Given, openWorld, type Rule, rulebook, type Run, run, why } from '@lapolicy/core'
+import { type Given, openWorld, type Rule, type Run, rulebook, run, why } from '@lapolicy/core'
 import { describe, expect, it } from 'vitest'
 import { type Americas, americas } from '../../model.js'
+import { deploymentsText } from '../../text/en/deployments.js'
 import { deploymentOf, reportedForce, rungOfForce, rungs } from './deployment.js'
 import { deploymentsRules } from './deployments.js'
 
@@ -126,7 +127,15 @@ describe('posture', () => {
   })
 
   it('falls to the new rung when a force is cut back', () => {
-    const cut = { ...base, id: 'cut', type: 'deployment.reduced', date: '2025-09-01', actor: 'USA', target: 'VEN', rung: 2 }
+    const cut = {
+      ...base,
+      id: 'cut',
+      type: 'deployment.reduced',
+      date: '2025-09-01',
+      actor: 'USA',
+      target: 'VEN',
+      rung: 2,
+    }
     const after = played([ships, cut as Given<Americas>], { rules: only })
     expect(tie(after, 'USA', 'VEN')['posture']).toBe(2)
     expect(deploymentOf(after.world, 'USA', 'VEN')?.rung).toBe(2)
@@ -201,8 +210,16 @@ describe('an incident', () => {
 
   it('is less likely with a hotline, with observers, and under cautious rules of engagement', () => {
     const opened = (type: string, target: string, rest = {}): Given<Americas> =>
-      ({ ...base, id: type, type, actor: type === 'observers.invited' ? 'VEN' : 'USA', target, ...rest }) as Given<Americas>
-    const with_ = (given: Given<Americas>): number => risk(played([...facing, given], { rules: only, end: '2025-08-31' }))
+      ({
+        ...base,
+        id: type,
+        type,
+        actor: type === 'observers.invited' ? 'VEN' : 'USA',
+        target,
+        ...rest,
+      }) as Given<Americas>
+    const with_ = (given: Given<Americas>): number =>
+      risk(played([...facing, given], { rules: only, end: '2025-08-31' }))
     const plain = risk(played(facing, { rules: only, end: '2025-08-31' }))
     expect(with_(opened('hotline.opened', 'VEN'))).toBeLessThan(plain)
     expect(with_(opened('observers.invited', 'UN'))).toBeLessThan(plain)
@@ -236,7 +253,11 @@ describe('a reinforcement', () => {
     ['beyond the largest force that follows without a decision', [{ ...ships, rung: rungs.massed }, incident]],
     [
       'to a force whose end date has been named',
-      [ships, { ...base, id: 'end', type: 'deployment.limited', date: '2025-08-16', actor: 'USA', target: 'VEN', days: 90 }, incident],
+      [
+        ships,
+        { ...base, id: 'end', type: 'deployment.limited', date: '2025-08-16', actor: 'USA', target: 'VEN', days: 90 },
+        incident,
+      ],
     ],
   ])('does not come %s', (_, schedule) => {
     expect(share(schedule as readonly Given<Americas>[], 'deployment.ordered', { rules })).toBe(0)
@@ -259,12 +280,22 @@ describe('forces', () => {
   })
 
   it('leave on the date that was named, and not by lot', () => {
-    const named = { ...base, id: 'end', type: 'deployment.limited', actor: 'USA', target: 'VEN', days: 90, date: '2025-08-16' }
+    const named = {
+      ...base,
+      id: 'end',
+      type: 'deployment.limited',
+      actor: 'USA',
+      target: 'VEN',
+      days: 90,
+      date: '2025-08-16',
+    }
     expect(share([ships, named as Given<Americas>], 'deployment.withdrawn', { rules, end })).toBe(0)
   })
 
   it('that answer others thin out, but do not vanish while those stay', () => {
-    const thinned = seeds.map((seed) => played([ships, counter], { rules, seed, end, settings: { 'deployments.months-in-place': 24 } }))
+    const thinned = seeds.map((seed) =>
+      played([ships, counter], { rules, seed, end, settings: { 'deployments.months-in-place': 24 } }),
+    )
     const staying = thinned.filter(({ world }) => deploymentOf(world, 'USA', 'VEN') !== null)
     expect(staying.length).toBeGreaterThan(5)
     expect(staying.every(({ world }) => (deploymentOf(world, 'VEN', 'USA')?.rung ?? 0) >= 1)).toBe(true)
@@ -283,8 +314,26 @@ describe('a site', () => {
     expect(share([{ ...ships, rung: rungs.interdiction }], 'access.granted')).toBe(0)
     const open = ['TTO', 'GUY'].map(
       (actor) =>
-        ({ ...base, id: actor, type: 'access.granted', date: '2025-07-01', actor, target: 'USA', sites: 1, cap: null }) as Given<Americas>,
+        ({
+          ...base,
+          id: actor,
+          type: 'access.granted',
+          date: '2025-07-01',
+          actor,
+          target: 'USA',
+          sites: 1,
+          cap: null,
+        }) as Given<Americas>,
     )
     expect(share([ships], 'access.granted', { opening: open })).toBe(0)
+  })
+})
+
+describe('every rule of the chapter', () => {
+  it('has words for itself and for each of its conditions', () => {
+    const text: Readonly<Record<string, string>> = deploymentsText
+    const ids = deploymentsRules.flatMap(({ id, when }) => [`rule.${id}`, ...when.map(({ label }) => label)])
+    expect(ids.filter((id) => text[id] === undefined)).toEqual([])
+    expect(Object.keys(text).filter((id) => !id.startsWith('event.') && !ids.includes(id))).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { claimWeakened } from './claim-weakened.js'
 import { cooperationReturns } from './cooperation-returns.js'
 import { designationStrains } from './designation-strains.js'
 import { dividesNeighbours } from './divides-neighbours.js'
+import { dividesRegion } from './divides-region.js'
 import { engagementCools } from './engagement-cools.js'
 import { goesHome } from './goes-home.js'
 import { incident } from './incident.js'
@@ -31,6 +32,7 @@ export const deploymentsRules: readonly Rule[] = [
   cooperationReturns,
   designationStrains,
   dividesNeighbours,
+  dividesRegion,
   engagementCools,
   goesHome,
   incident,

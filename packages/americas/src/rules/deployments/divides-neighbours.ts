@@ -1,10 +1,7 @@
 import { knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
-import { rungs, standoffsOf } from './deployment.js'
+import { neighbourWeight, standoffsOf } from './deployment.js'
 import { neighboursOf } from './neighbours.js'
-
-/** How much a posture on this rung divides the neighbours: nothing up to law enforcement, 1 for a task force. */
-const weightOf = (rung: number): number => Math.max(0, rung - rungs.interdiction) / 2
 
 /**
  * Warships off a neighbour's coast, and the use of lethal force at sea, split the states around: governments near to the
@@ -69,12 +66,15 @@ export const dividesNeighbours = rule(
       const about = type === 'vessel.struck' ? standoffsOf(world, actor) : target === null ? [] : [target]
       return [...new Set(about.flatMap(neighboursOf))].filter((id) => id !== actor && !about.includes(id)).sort()
     },
-    then: ({ event, binding: neighbour, level, tie, knob: { distrust, support, cooperation, audience, lethal } }, effects) => {
+    then: (
+      { event, binding: neighbour, level, tie, knob: { distrust, support, cooperation, audience, lethal } },
+      effects,
+    ) => {
       if (event.actor === null) return []
       const weight =
         event.type === 'vessel.struck'
           ? lethal
-          : Math.max(0, weightOf(event.rung) - weightOf(tie(event.actor, event.target ?? '', 'posture')))
+          : Math.max(0, neighbourWeight(event.rung) - neighbourWeight(tie(event.actor, event.target ?? '', 'posture')))
       const alignment = level(neighbour, 'alignment')
       const size = alignment * weight
       if (size === 0) return []

@@ -36,7 +36,11 @@ export const engagementCools = rule(
       return [...new Set(pairs)].sort()
     },
     when: [
-      atMost('engagement.cools-neighbours.distant', ({ binding, level }) => level(endsOf(binding)[0], 'alignment'), -0.05),
+      atMost(
+        'engagement.cools-neighbours.distant',
+        ({ binding, level }) => level(endsOf(binding)[0], 'alignment'),
+        -0.05,
+      ),
     ],
     then: ({ event: { days }, binding, level, knob: { pace } }, effects) => {
       const [neighbour, actor] = endsOf(binding)

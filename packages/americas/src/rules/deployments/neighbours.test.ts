@@ -9,7 +9,12 @@ import { neighboursOf } from './neighbours.js'
 const start = '2025-08-01'
 const base = { standing: 'reported', sources: [], date: '2025-08-15' } as const
 
-function played(schedule: readonly unknown[], end = '2025-08-30', rules: readonly string[] | null = null): Run<Americas> {
+function played(
+  schedule: readonly unknown[],
+  end = '2025-08-30',
+  rules: readonly string[] | null = null,
+  actors: Readonly<Record<string, { readonly alignment: number }>> = { TTO: { alignment: 0.5 } },
+): Run<Americas> {
   return run({
     model: americas,
     rulebook: rulebook(deploymentsRules.filter(({ id }) => rules === null || rules.includes(id))),
@@ -18,7 +23,7 @@ function played(schedule: readonly unknown[], end = '2025-08-30', rules: readonl
       id: 'neighbours',
       start,
       end,
-      world: openingWorld(start, { actors: { TTO: { alignment: 0.5 } } }),
+      world: openingWorld(start, { actors }),
       opening: [],
       schedule: schedule as readonly Given<Americas>[],
       decisions: [],
@@ -38,7 +43,15 @@ const ships = {
   mission: 'test',
   decision: 'elsewhere',
 }
-const struck = { ...base, id: 'struck', type: 'vessel.struck', date: '2025-08-20', actor: 'USA', target: 'southern-caribbean', killed: null }
+const struck = {
+  ...base,
+  id: 'struck',
+  type: 'vessel.struck',
+  date: '2025-08-20',
+  actor: 'USA',
+  target: 'southern-caribbean',
+  killed: null,
+}
 const tie = (given: Run<Americas>, from: string, to = 'USA') => {
   const { trust = null, cooperation = null, tension = null } = given.world.ties[from]?.[to] ?? {}
   return { trust: trust ?? 0, cooperation: cooperation ?? 0, tension: tension ?? 0 }
@@ -90,9 +103,27 @@ describe('neighbours', () => {
     expect(tie(played([struck]), 'COL')).toEqual(tie(played([]), 'COL'))
   })
 
+  it('who are divided cost the region unity; who are of one mind, none', () => {
+    const solidarity = ({ world }: Run<Americas>): number => world.actors['LAC']?.solidarity ?? Number.NaN
+    expect(solidarity(played([ships]))).toBeLessThan(0.5)
+    expect(solidarity(played([ships, struck]))).toBeLessThan(solidarity(played([ships])))
+    expect(solidarity(played([{ ...ships, rung: rungs.interdiction }]))).toBe(0.5)
+    const ofOneMind = Object.fromEntries(neighboursOf('VEN').map((id) => [id, { alignment: -0.5 }]))
+    expect(solidarity(played([ships], '2025-08-30', null, ofOneMind))).toBe(0.5)
+  })
+
   it('work more closely after a boarding, and most after a handover or shared intelligence', () => {
-    const at = (type: string, target: string, rest = {}) => ({ ...base, id: type, type, actor: 'USA', target, date: '2025-08-20', ...rest })
-    const gained = (event: unknown): number => tie(played([ships, event]), 'TTO').cooperation - tie(played([ships]), 'TTO').cooperation
+    const at = (type: string, target: string, rest = {}) => ({
+      ...base,
+      id: type,
+      type,
+      actor: 'USA',
+      target,
+      date: '2025-08-20',
+      ...rest,
+    })
+    const gained = (event: unknown): number =>
+      tie(played([ships, event]), 'TTO').cooperation - tie(played([ships]), 'TTO').cooperation
     const boarded = gained(at('vessel.boarded', 'southern-caribbean'))
     expect(boarded).toBeGreaterThan(0)
     expect(gained(at('vessel.shadowed', 'TTO'))).toBeGreaterThan(boarded)
@@ -101,12 +132,27 @@ describe('neighbours', () => {
   })
 
   it('that are distant share less month by month while military force is allowed', () => {
-    const allowed = (allows: string) => ({ ...base, id: 'rules', type: 'engagement.set', actor: 'USA', target: 'VEN', allows })
+    const allowed = (allows: string) => ({
+      ...base,
+      id: 'rules',
+      type: 'engagement.set',
+      actor: 'USA',
+      target: 'VEN',
+      allows,
+    })
     const rules = ['engagement.cools-neighbours']
-    const at = (allows: string, end: string): number => tie(played([ships, allowed(allows)], end, rules), 'COL').cooperation
+    const at = (allows: string, end: string): number =>
+      tie(played([ships, allowed(allows)], end, rules), 'COL').cooperation
     expect(at('military-force', '2025-12-31')).toBeLessThan(at('military-force', '2025-10-31'))
     expect(at('boarding', '2025-12-31')).toBe(0.5)
-    const leaves = { ...base, id: 'leaves', type: 'deployment.withdrawn', date: '2025-10-15', actor: 'USA', target: 'VEN' }
+    const leaves = {
+      ...base,
+      id: 'leaves',
+      type: 'deployment.withdrawn',
+      date: '2025-10-15',
+      actor: 'USA',
+      target: 'VEN',
+    }
     expect(tie(played([ships, allowed('military-force'), leaves], '2025-12-31', rules), 'COL').cooperation).toBeCloseTo(
       at('military-force', '2025-09-30'),
       9,
@@ -126,7 +172,8 @@ describe('neighbours', () => {
       claimedBy: ['us-secretary-of-state'],
       disputedBy: ['us-president'],
     }
-    const trust = (event: unknown): number => tie(played([ships, event]), 'TTO').trust - tie(played([ships]), 'TTO').trust
+    const trust = (event: unknown): number =>
+      tie(played([ships, event]), 'TTO').trust - tie(played([ships]), 'TTO').trust
     expect(trust(claim)).toBeCloseTo(-0.3, 9)
     expect(trust({ ...claim, disputedBy: ['ven-leader'] })).toBe(0)
     expect(trust({ ...claim, disputedBy: [] })).toBe(0)
@@ -141,7 +188,14 @@ describe('cooperation', () => {
   })
 
   it('between the state off whose coast ships lie and their sender falls with each rung, and when flights are broken off', () => {
-    const flights = { ...base, id: 'flights', type: 'flights.broken-off', date: '2025-08-20', actor: 'VEN', target: 'USA' }
+    const flights = {
+      ...base,
+      id: 'flights',
+      type: 'flights.broken-off',
+      date: '2025-08-20',
+      actor: 'VEN',
+      target: 'USA',
+    }
     const [ordered, broken] = [played([ships]), played([ships, flights])]
     expect(tie(ordered, 'VEN').cooperation).toBeCloseTo(0.44, 9)
     expect(tie(broken, 'VEN').cooperation).toBeCloseTo(0.34, 9)

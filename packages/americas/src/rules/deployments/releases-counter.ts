@@ -19,7 +19,11 @@ export const releasesCounter = rule(
       }),
     ],
     then: ({ event: { actor, target }, draw }, effects) => [
-      effects.emit('deployment.stood-down', { actor: target, target: actor, inDays: 7 + Math.floor(22 * draw('delay')) }),
+      effects.emit('deployment.stood-down', {
+        actor: target,
+        target: actor,
+        inDays: 7 + Math.floor(22 * draw('delay')),
+      }),
     ],
   },
 )

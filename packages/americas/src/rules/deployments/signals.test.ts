@@ -41,7 +41,13 @@ const salience = ({ world }: Run<Americas>): number => world.actors['VEN']?.sali
 const moved = (event: unknown, read = tension): number => read(played([ships, event])) - read(played([ships]))
 
 describe('a designation', () => {
-  const designated = (target: string) => ({ ...later, id: 'list', type: 'designation.made', target, list: 'terrorist groups' })
+  const designated = (target: string) => ({
+    ...later,
+    id: 'list',
+    type: 'designation.made',
+    target,
+    list: 'terrorist groups',
+  })
 
   it('strains the tie with the state whose group it names', () => {
     expect(moved(designated('tren-de-aragua'))).toBeCloseTo(2.5, 9)
@@ -104,7 +110,9 @@ describe('talks', () => {
   const offered = { ...later, id: 'offer', type: 'talks.offered', actor: 'VEN', target: 'USA', issue: 'standoff' }
   const seeds = Array.from({ length: 40 }, (_, seed) => seed)
   const held = (schedule: readonly unknown[]) =>
-    seeds.map((seed) => played(schedule, '2025-12-31', seed)).filter(({ events }) => events.some(({ event }) => event.type === 'talks.held'))
+    seeds
+      .map((seed) => played(schedule, '2025-12-31', seed))
+      .filter(({ events }) => events.some(({ event }) => event.type === 'talks.held'))
 
   it('about the ships are taken up in some runs, and thin the force in some of those', () => {
     const runs = held([ships, offered])

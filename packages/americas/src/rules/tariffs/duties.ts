@@ -1,7 +1,6 @@
-import { daysBetween, idsOf, type MeasureOf, type World } from '@lapolicy/core'
+import { idsOf, type MeasureOf, type World } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import type { Duty } from '../../trade/effects.js'
-import { MONTH_DAYS } from './half-life.js'
 
 /** A tariff in force or suspended, as the world holds it. */
 export type TariffMeasure = MeasureOf<Americas, 'tariff'>
@@ -37,9 +36,4 @@ export function taxedTies(world: World<Americas>, where: (tariff: TariffMeasure)
  */
 export function dutyOf({ ratePercent, coverage, exempt }: TariffMeasure, claimed: number): Duty {
   return { rate: ratePercent / 100, coverage: coverage * (1 - Math.min(claimed, exempt)) }
-}
-
-/** Months that a tariff has been in force, suspensions included: firms that look for other suppliers do not stop. */
-export function monthsInForce({ since }: TariffMeasure, date: string): number {
-  return Math.max(0, daysBetween(since, date)) / MONTH_DAYS
 }

@@ -1,9 +1,9 @@
 import { has, idsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
+import { allTariffs } from './all-tariffs.js'
 import { collectedTariffs } from './duties.js'
 import { closing } from './half-life.js'
 import { tradeKnobs } from './knobs.js'
-import { allTariffs } from './tariff-question.js'
 
 /**
  * The consumers of the state that imposes a tariff pay for it in prices: importers bear nearly all of it at once, the

@@ -1,8 +1,9 @@
 import { has, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
+import { allTariffs } from './all-tariffs.js'
 import { closing } from './half-life.js'
 import { tradeKnobs } from './knobs.js'
-import { allTariffs, parties } from './tariff-question.js'
+import { parties } from './tariff-question.js'
 
 /**
  * Real income moves towards what the trade model says of the tariffs in force, for all sides: the state that sells

@@ -15,7 +15,7 @@ export const recover = rule(
   {
     on: 'month.closed',
     basis: ['judgement-trade-lag', 'm-tariff-rowback-enables-nearshoring'],
-    changes: ['ties.exports', 'ties.tariffCost'],
+    changes: ['ties.exports', 'ties.tariffCost', 'ties.taxedMonths'],
     knobs: {
       halfLife: knob({
         id: 'tariffs.recovery',
@@ -36,10 +36,12 @@ export const recover = rule(
       ),
     then: (moment, effects) => {
       const [exporter, importer] = endsOf(moment.binding)
-      const back = -closing(moment.event.days, moment.knob.halfLife) * moment.tie(exporter, importer, 'tariffCost')
+      const way = -closing(moment.event.days, moment.knob.halfLife)
+      const back = way * moment.tie(exporter, importer, 'tariffCost')
       return [
         effects.tie(exporter, importer, 'tariffCost', back),
         effects.tie(exporter, importer, 'exports', (untaxedExports(moment, exporter, importer) * back) / 100),
+        effects.tie(exporter, importer, 'taxedMonths', way * moment.tie(exporter, importer, 'taxedMonths')),
       ]
     },
   },

@@ -15,15 +15,19 @@ export const retaliationHurts = rule(
   {
     on: 'month.closed',
     basis: ['judgement-trade-lag', 'ifo-no-retaliation', 'retaliation-rare'],
-    changes: ['ties.exports', 'ties.tariffCost'],
+    changes: ['ties.exports', 'ties.tariffCost', 'ties.taxedMonths'],
     knobs: tradeKnobs,
   },
   {
     over: (_event, world) => taxedTies(world, ({ inRetaliation }) => inRetaliation),
     then: (moment, effects) => {
       const [coercer, target] = endsOf(moment.binding)
-      const { cost, exports } = tradeStep(moment, [coercer, target], moment.event.days, moment.knob)
-      return [effects.tie(coercer, target, 'tariffCost', cost), effects.tie(coercer, target, 'exports', exports)]
+      const step = tradeStep(moment, [coercer, target], moment.event.days, moment.knob)
+      return [
+        effects.tie(coercer, target, 'tariffCost', step.cost),
+        effects.tie(coercer, target, 'exports', step.exports),
+        effects.tie(coercer, target, 'taxedMonths', step.months),
+      ]
     },
   },
 )

@@ -1,8 +1,7 @@
 import { endsOf, type Reading, type World } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
-import { type Duty, effects, type TradeEffects } from '../../trade/effects.js'
-import { collectedTariffs, dutyOf, monthsInForce } from './duties.js'
-import { type TradeKnobValues, tradeValues } from './knobs.js'
+import type { Duty, TradeQuestion } from '../../trade/effects.js'
+import { collectedTariffs, dutyOf } from './duties.js'
 import { tiesWhere } from './ties.js'
 import { untaxedExports } from './untaxed.js'
 
@@ -17,30 +16,30 @@ export function parties(world: World<Americas>): readonly string[] {
 }
 
 /**
- * What the trade model says of all tariffs now collected, against none: trade among their parties, prices, real income.
- * The elasticity is that of the tariff longest in force. Sales at home are output less exports to the other parties.
+ * The question put to the trade model: all tariffs now collected, against none, among their parties. Sales at home are
+ * output less exports to the other parties. Sales that are not known enter as one million dollars, so that the answer
+ * still has a ratio for them and hardly anything else moves.
  */
-export function allTariffs(reading: Reading<Americas>, knobs: TradeKnobValues): TradeEffects {
+export function tariffQuestion(reading: Reading<Americas>): TradeQuestion {
   const { world } = reading
   const states = parties(world)
   const flows = Object.fromEntries(
     states.map((from) => {
-      const sold = states.map((to) => [to, to === from ? 0 : untaxedExports(reading, from, to)] as const)
+      const sold = states
+        .filter((to) => to !== from)
+        .map((to) => [to, Math.max(1, untaxedExports(reading, from, to))] as const)
       const abroad = sold.reduce((sum, [, exports]) => sum + exports, 0)
-      const home = Math.max(0, (world.actors[from]?.gdp ?? 0) - abroad)
-      return [from, { ...Object.fromEntries(sold), [from]: home }]
+      return [from, { ...Object.fromEntries(sold), [from]: Math.max(0, (world.actors[from]?.gdp ?? 0) - abroad) }]
     }),
   )
   const after: Record<string, Record<string, Duty>> = {}
-  let months = 0
   for (const tariff of collectedTariffs(world)) {
     const { actor: importer, target: exporter } = tariff
     if (importer === null || exporter === null) continue
-    months = Math.max(months, monthsInForce(tariff, world.date))
     after[importer] = {
       ...after[importer],
       [exporter]: dutyOf(tariff, reading.tie(exporter, importer, 'claimedShare')),
     }
   }
-  return effects({ flows, before: {}, after }, tradeValues(knobs, months))
+  return { flows, before: {}, after }
 }

@@ -70,6 +70,18 @@ describe('a higher tariff', () => {
     )
   })
 
+  it('ordered later than a lower one never raises sales: buyers who moved away do not come back for it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 300 }), (percent, more) => {
+        const raised: Given<Americas> = { ...tariff(percent + more), id: 'raised', date: '2026-09-01' }
+        const sales = (events: readonly Given<Americas>[]): number =>
+          level({ events, until: '2026-12-31' }, 'ties.MEX.USA.tariffCost')
+        expect(sales([tariff(percent), raised])).toBeLessThan(sales([tariff(percent)]))
+      }),
+      { numRuns: 10 },
+    )
+  })
+
   it('of 200 % never passes for one of 10 %', () => {
     fc.assert(
       fc.property(steps(0.05, 1), (coverage) => {

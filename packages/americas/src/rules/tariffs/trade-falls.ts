@@ -15,15 +15,19 @@ export const tradeFalls = rule(
   {
     on: 'month.closed',
     basis: ['judgement-trade-lag', 'pass-through-complete', 'elasticities-by-sector', 'ifo-no-retaliation'],
-    changes: ['ties.exports', 'ties.tariffCost'],
+    changes: ['ties.exports', 'ties.tariffCost', 'ties.taxedMonths'],
     knobs: tradeKnobs,
   },
   {
     over: (_event, world) => taxedTies(world, ({ inRetaliation }) => !inRetaliation),
     then: (moment, effects) => {
       const [exporter, importer] = endsOf(moment.binding)
-      const { cost, exports } = tradeStep(moment, [exporter, importer], moment.event.days, moment.knob)
-      return [effects.tie(exporter, importer, 'tariffCost', cost), effects.tie(exporter, importer, 'exports', exports)]
+      const step = tradeStep(moment, [exporter, importer], moment.event.days, moment.knob)
+      return [
+        effects.tie(exporter, importer, 'tariffCost', step.cost),
+        effects.tie(exporter, importer, 'exports', step.exports),
+        effects.tie(exporter, importer, 'taxedMonths', step.months),
+      ]
     },
   },
 )

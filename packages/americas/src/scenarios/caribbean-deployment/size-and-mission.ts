@@ -91,8 +91,8 @@ export const sizeAndMission: Decision<Americas> = {
       events: () => ['COL', 'DOM', 'TTO'].map(supported),
     },
     {
-      id: 'none',
-      title: 'caribbean-deployment.size-and-mission.none',
+      id: 'no-action',
+      title: 'caribbean-deployment.size-and-mission.no-action',
       standing: 'hypothetical',
       answer: 'other:none',
       events: () => [],

@@ -6,7 +6,8 @@ import { standoffIssue } from '../../rules/deployments/talks-taken-up.js'
 import { fromRecord } from '../from-record.js'
 
 /** The model's own probability that Venezuela sends ships, by the rule that answers where no decision does. */
-function shipsProbability({ level, world, valueOf }: DecisionMoment<Americas>): number {
+function shipsProbability(moment: DecisionMoment<Americas>): number {
+  const { level, world } = moment
   return counterProbability(
     {
       rung: rungBetween(world, 'USA', 'VEN'),
@@ -14,10 +15,10 @@ function shipsProbability({ level, world, valueOf }: DecisionMoment<Americas>): 
       isLabelled: hasAuthority(world, 'USA', 'VEN'),
     },
     {
-      base: valueOf(counterKnobs.base),
-      perRung: valueOf(counterKnobs.perRung),
-      perSalience: valueOf(counterKnobs.perSalience),
-      label: valueOf(counterKnobs.label),
+      base: moment.valueOf(counterKnobs.base),
+      perRung: moment.valueOf(counterKnobs.perRung),
+      perSalience: moment.valueOf(counterKnobs.perSalience),
+      label: moment.valueOf(counterKnobs.label),
     },
   )
 }

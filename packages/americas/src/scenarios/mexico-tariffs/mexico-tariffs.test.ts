@@ -28,10 +28,14 @@ const at = (run: Run<Americas>, path: string, date: string = run.endedOn): numbe
 const lowest = (run: Run<Americas>, path: string): number =>
   Math.min(...run.history.map(({ world }) => levelAt(world, path) as number))
 
-/** Every single departure from the record: one other option of one decision, with what has to hold for it to open. */
+/** Every single departure: one other option of one decision. */
 const departures = decisions.flatMap(({ id, recorded: taken, options }) =>
   options.filter((option) => option.id !== taken).map((option) => [id, option.id] as const),
 )
+
+/** What else has to be chosen for a decision to open that the record never comes to. */
+const leadingTo = (decision: string): Readonly<Record<string, string>> =>
+  decision === 'us-autumn' ? { 'cooperation-price': 'no-transfer-without-relief' } : {}
 
 describe('the recorded branch', () => {
   const inOrder = [
@@ -64,7 +68,9 @@ describe('the recorded branch', () => {
 
   it('misses nothing, and every decision goes by the record', () => {
     expect(asRecorded.missing).toEqual([])
-    expect(asRecorded.decisions.map(({ by }) => by)).toEqual(decisions.map(() => 'recorded'))
+    expect(asRecorded.decisions.map(({ id, by }) => [id, by])).toEqual(
+      decisions.map(({ id, recorded: taken }) => [id, taken === null ? 'closed' : 'recorded']),
+    )
   })
 
   it('disputes the accusation and the plan, and names who claims what', () => {
@@ -106,7 +112,7 @@ describe('the recorded branch', () => {
 
 describe('every other option', () => {
   it.each(departures)('%s=%s changes something that is watched, and says why', (decision, option) => {
-    const other = play({ [decision]: option })
+    const other = play({ ...leadingTo(decision), [decision]: option })
     expect(other.decisions.find(({ id }) => id === decision)).toMatchObject({ option, by: 'chosen' })
     const [mine, theirs] = [allSeries(other), allSeries(asRecorded)]
     const moved = watch.filter(({ path }) => JSON.stringify(mine[path]) !== JSON.stringify(theirs[path]))
@@ -122,7 +128,7 @@ describe('every other option', () => {
   })
 
   it.each(departures)('%s=%s lets arrivals fall all the same: they were falling', (decision, option) => {
-    const other = play({ [decision]: option })
+    const other = play({ ...leadingTo(decision), [decision]: option })
     expect(at(other, 'ties.MEX.USA.arrivals', '2025-02-28')).toBeLessThan(12_000)
     expect(at(other, 'ties.MEX.USA.arrivals')).toBeLessThan(at(other, 'ties.MEX.USA.arrivals', '2025-02-01') / 2)
   })
@@ -211,6 +217,17 @@ describe('the branches', () => {
     expect(at(talks, 'ties.MEX.USA.exports')).toBeGreaterThan(at(asRecorded, 'ties.MEX.USA.exports'))
   })
 
+  it('part again in autumn where Mexico gave nothing: a raise costs more sales than a dropped threat', () => {
+    const raised = play({ ...leadingTo('us-autumn'), 'us-autumn': 'carry-out' })
+    const dropped = play({ ...leadingTo('us-autumn'), 'us-autumn': 'drop' })
+    expect(at(raised, 'ties.MEX.USA.exports', '2025-12-31')).toBeLessThan(
+      at(dropped, 'ties.MEX.USA.exports', '2025-12-31'),
+    )
+    expect(at(raised, 'ties.MEX.USA.followThrough', '2025-12-31')).toBeGreaterThan(
+      at(dropped, 'ties.MEX.USA.followThrough', '2025-12-31'),
+    )
+  })
+
   it('deny no plan that was announced together', () => {
     const joint = play({ 'cooperation-price': 'joint-plan' })
     expect(joint.decisions.find(({ id }) => id === 'dea-plan')?.by).toBe('closed')
@@ -242,7 +259,9 @@ describe('what a player reads', () => {
 
   it('has a sentence for every kind of event that happens in some branch', () => {
     const types = new Set(
-      departures.flatMap(([decision, option]) => play({ [decision]: option }).events.map(({ event }) => event.type)),
+      departures.flatMap(([decision, option]) =>
+        play({ ...leadingTo(decision), [decision]: option }).events.map(({ event }) => event.type),
+      ),
     )
     const silent = [...types].filter((type) => type !== 'month.closed' && english[`event.${type}`] === undefined)
     expect(silent).toEqual([])

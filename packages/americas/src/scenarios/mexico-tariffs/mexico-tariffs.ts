@@ -8,6 +8,7 @@ import { opening } from './opening.js'
 import { openingMove } from './opening-move.js'
 import { parameters } from './parameters.js'
 import { schedule } from './schedule.js'
+import { usAutumn } from './us-autumn.js'
 import { usReversal } from './us-reversal.js'
 
 const role = (id: string, actor: string | null): Role => ({
@@ -20,7 +21,7 @@ const role = (id: string, actor: string | null): Role => ({
 const watched = (path: string, name: string): Watched => ({ path, title: `mexico-tariffs.watch.${name}` })
 
 const start = '2025-02-01'
-const decisions = [openingMove, mexicoReply, usReversal, cooperationPrice, deaPlan]
+const decisions = [openingMove, mexicoReply, usReversal, cooperationPrice, deaPlan, usAutumn]
 
 /** Tariffs on Mexico against border and fentanyl, 2025: what is ordered, what is given, and what it costs whom. */
 export const mexicoTariffs: PlayableScenario = {

@@ -4,14 +4,19 @@ import { recorded } from '../../record/recorded.js'
 import { given } from '../from-record.js'
 import { matter, tariffOnMexico } from './matter.js'
 
+const ordered = 'mexico-tariff-executive-order-2025-02-01'
+
 const conceded = has<DecisionMoment<Americas>>(
   'mexico-tariffs.schedule.conceded',
   ({ happened }) => happened('mexico-reply=reject-and-cooperate') || happened('mexico-reply=accommodate-quietly'),
 )
+const pressed = has<DecisionMoment<Americas>>(
+  'mexico-tariffs.schedule.pressed',
+  ({ happened }) => happened(ordered) || happened('opening-move=threat-with-deadline'),
+)
 const tariffStands = has<DecisionMoment<Americas>>('mexico-tariffs.schedule.tariff', ({ world }) =>
   tariffOnMexico(world),
 )
-const ordered = 'mexico-tariff-executive-order-2025-02-01'
 
 /**
  * What the record has along the way and no decision of this scenario brings about. In a branch without what an event
@@ -25,7 +30,7 @@ export const schedule: readonly Given<Americas>[] = [
     { issue: matter.issue, days: 30 },
     { needs: [ordered], when: [conceded] },
   ),
-  given('mexico-first-suspect-transfer-2025', 'suspects.transferred', { people: 29 }, { when: [conceded] }),
+  given('mexico-first-suspect-transfer-2025', 'suspects.transferred', { people: 29 }, { when: [pressed, conceded] }),
   given('vance-mexico-should-be-grateful-2025-03-06', 'background.noted', {
     note: recorded['vance-mexico-should-be-grateful-2025-03-06'].says,
   }),

@@ -1,12 +1,17 @@
-import { type Decision, has, type World } from '@lapolicy/core'
+import { type Decision, type DecisionMoment, has } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 
 const towards = { actor: 'USA', target: 'PAN' } as const
 
-/** The matter that Panama refused or put off: the demand if it is still open, else the first one. */
-function issueOf(world: World<Americas>): string {
-  return Object.values(world.demands).find(({ decision }) => decision === 'panama-answer')?.issue ?? 'canal-china'
+/** What Panama was asked, whether the demand is still open or was refused and closed. */
+function asked({ happened }: DecisionMoment<Americas>): { readonly issue: string; readonly ask: string } {
+  if (happened('us-demand=fees-only')) return { issue: 'canal-fees', ask: 'lower-canal-fees' }
+  if (happened('us-demand=access-only')) return { issue: 'canal-access', ask: 'military-access' }
+  return { issue: 'canal-china', ask: 'reduce-china-presence' }
 }
+
+/** Whether the demand came with a threat: only the claim to the canal does. */
+const threatened = ({ happened }: DecisionMoment<Americas>): boolean => happened('us-demand=claim-and-visit')
 
 /** What Washington does when Panama has not yielded. The record has no refusal, so it has no reaction either. */
 export const usReaction: Decision<Americas> = {
@@ -26,28 +31,30 @@ export const usReaction: Decision<Americas> = {
       title: 'panama-ports.us-reaction.no-action',
       standing: 'hypothetical',
       answer: 'coercer:drop',
-      events: ({ world }) => [{ type: 'threat.dropped', ...towards, issue: issueOf(world) }],
+      // Who asked without a threat mostly lets a refusal rest; after a threat the model weighs the move. Judgement.
+      prior: (moment) => (threatened(moment) ? 1 : 8),
+      events: (moment) => [{ type: 'threat.dropped', ...towards, issue: asked(moment).issue }],
     },
     {
       id: 'restrict-visas',
       title: 'panama-ports.us-reaction.restrict-visas',
       standing: 'hypothetical',
       answer: 'coercer:impose',
-      events: ({ world }) => [{ type: 'threat.carried-out', ...towards, issue: issueOf(world) }],
+      events: (moment) => [{ type: 'threat.carried-out', ...towards, issue: asked(moment).issue }],
     },
     {
       id: 'raise',
       title: 'panama-ports.us-reaction.raise',
       standing: 'hypothetical',
       answer: 'coercer:raise',
-      events: ({ world }) => [
+      events: (moment) => [
         {
           type: 'demand.made',
           ...towards,
-          issue: issueOf(world),
-          ask: 'reduce-china-presence',
-          instrument: 'territory',
-          severity: 0.9,
+          ...asked(moment),
+          // The same demand, louder: a claim to the canal stays one, a request becomes a threat over visas.
+          instrument: threatened(moment) ? 'territory' : 'visa',
+          severity: threatened(moment) ? 0.9 : 0.4,
           sidePayment: 0,
           multilateral: false,
           deadlineDays: 60,

@@ -10,7 +10,7 @@ export const caribbeanDeploymentText = {
   'caribbean-deployment.size-and-mission.interdiction':
     'Send coastguard cutters for law enforcement at sea, and nothing else',
   'caribbean-deployment.size-and-mission.intelligence-support': 'Send nothing; share intelligence with the neighbours',
-  'caribbean-deployment.size-and-mission.none': 'Do nothing new',
+  'caribbean-deployment.size-and-mission.no-action': 'Do nothing new',
 
   'caribbean-deployment.venezuela-answer.prompt': 'Warships lie off the coast. How does Venezuela’s government answer?',
   'caribbean-deployment.venezuela-answer.ships-came': 'warships lie off Venezuela’s coast',

@@ -13,6 +13,7 @@ export const deploymentsText = {
   'rule.deployment.releases-counter': 'forces that answered others stand down when those leave',
   'rule.deployment.divides-neighbours':
     'warships off a neighbour’s coast and lethal force at sea split the states around by their nearness to the sender',
+  'rule.deployment.divides-region': 'what divides the neighbours costs the region some of its unity',
   'rule.deployment.opens-sites': 'a neighbour near to the sender lends a site to a task force',
   'rule.deployment.chills-cooperation':
     'ships off its coast, or flights broken off, cool security cooperation between the two',

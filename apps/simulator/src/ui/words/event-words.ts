@@ -1,0 +1,10 @@
+import { type Americas, attribution, sentence } from '@lapolicy/americas'
+import type { ModelEvent } from '@lapolicy/core'
+import { say } from '../../text/message.js'
+
+/** One line that says what happened; whoever claims or disputes it stands beside it. */
+export function eventWords(event: ModelEvent<Americas>): string {
+  if (event.type === 'month.closed') return say('event.month-closed')
+  const said = attribution(event)
+  return said === '' ? sentence(event) : `${sentence(event)} [${said}]`
+}

@@ -1,0 +1,132 @@
+/** Arbitraries of whole plays of the model, for properties over everything that a player or an analyst can set. */
+import { addDays, daysBetween, type Knob, type KnobSettings, type Parameter, type RunInput } from '@lapolicy/core'
+import { level } from '@lapolicy/core/testing'
+import * as fc from 'fast-check'
+import { lenses } from '../src/lenses/lenses.js'
+import type { Americas } from '../src/model.js'
+import { inputOf, type Play } from '../src/play.js'
+import { americasRulebook } from '../src/rulebook.js'
+import type { PlayableScenario } from '../src/scenarios/scenario.js'
+import { scenarios } from '../src/scenarios/scenarios.js'
+
+export type Choices = Readonly<Record<string, string>>
+
+/** What has to be chosen for a decision to open that the record never comes to. */
+export const leadingTo: Readonly<Record<string, Choices>> = {
+  'us-autumn': { 'cooperation-price': 'no-transfer-without-relief' },
+  'us-reaction': { 'panama-answer': 'refuse-and-appeal' },
+}
+
+/** Every option that the record did not take, each with what opens its decision. */
+export const departures: readonly {
+  readonly scenario: PlayableScenario
+  readonly decision: string
+  readonly option: string
+  readonly choices: Choices
+}[] = scenarios.flatMap((scenario) =>
+  scenario.decisions.flatMap(({ id, recorded, options }) =>
+    options
+      .filter((option) => option.id !== recorded)
+      .map((option) => ({
+        scenario,
+        decision: id,
+        option: option.id,
+        choices: { ...leadingTo[id], [id]: option.id },
+      })),
+  ),
+)
+
+/** Any decisions, left to the record or the model or taken by somebody; or one departure from the record. */
+const choicesOf = (scenario: PlayableScenario): fc.Arbitrary<Choices> => {
+  const own = departures.filter((departure) => departure.scenario === scenario)
+  const deep = own.filter(({ decision }) => leadingTo[decision] !== undefined)
+  const free: Record<string, fc.Arbitrary<string>> = {}
+  for (const { id, options, recorded } of scenario.decisions) {
+    const ids = options.map((option) => option.id)
+    // The recorded option more often than any other: most others close the decisions that come after.
+    free[id] = recorded === null ? fc.constantFrom(...ids) : fc.constantFrom(recorded, recorded, ...ids)
+  }
+  return fc.oneof(
+    { arbitrary: fc.record(free, { requiredKeys: [] }), weight: 3 },
+    { arbitrary: fc.constantFrom(...own.map(({ choices }) => choices)), weight: 2 },
+    { arbitrary: fc.constantFrom(...(deep.length > 0 ? deep : own).map(({ choices }) => choices)), weight: 1 },
+  )
+}
+
+/** Anywhere in the range, and in every other case in its lowest twentieth: a rate of 1000 % is seldom meant. */
+const valueOf = ({ range: [low, high] }: Parameter): fc.Arbitrary<number> =>
+  fc.oneof(level(low, high), level(low, low + (high - low) / 20))
+
+const parametersOf = ({ parameters = [] }: PlayableScenario): fc.Arbitrary<Readonly<Record<string, number>>> => {
+  const values: Record<string, fc.Arbitrary<number>> = {}
+  for (const parameter of parameters) values[parameter.name] = valueOf(parameter)
+  return fc.oneof(fc.constant({}), fc.record(values, { requiredKeys: [] }))
+}
+
+const { knobs } = americasRulebook
+const at = ({ range: [low, high] }: Knob, position: number): number =>
+  position === 1 ? high : low + (high - low) * position
+const placed = (chosen: readonly Knob[], position: (which: number) => number): KnobSettings =>
+  Object.fromEntries(chosen.map((one, which) => [one.id, at(one, position(which))]))
+
+/** A handful of knobs anywhere in their ranges. */
+const some = fc
+  .tuple(fc.subarray([...knobs], { minLength: 1, maxLength: 12 }), level(0, 1), level(0, 1))
+  .map(([chosen, first, step]) => placed(chosen, (which) => (first + which * step) % 1))
+
+// Two numbers place all knobs: a hundred drawn one by one would shrink for minutes and prove no more.
+const all = fc
+  .tuple(level(0, 1), level(0, 1), fc.boolean())
+  .map(([first, step, atEnds]) =>
+    placed(knobs, (which) =>
+      atEnds ? Math.round((first + which * (step + 0.37)) % 1) : (first + which * (step + 0.37)) % 1,
+    ),
+  )
+
+const knobSettings: fc.Arbitrary<KnobSettings> = fc.oneof(fc.constant({}), some, all)
+
+/** Anywhere in the first ten months, in which all decisions fall; past them all; or the whole of it. */
+const lengthOf = ({ start, end }: PlayableScenario): fc.Arbitrary<string | undefined> => {
+  const after = (least: number, most: number): fc.Arbitrary<string> =>
+    fc.integer({ min: least, max: most }).map((day) => addDays(start, day))
+  return fc.oneof(
+    { arbitrary: after(0, 300), weight: 4 },
+    { arbitrary: after(240, 300), weight: 4 },
+    { arbitrary: after(300, daysBetween(start, end)), weight: 1 },
+    { arbitrary: fc.constant(undefined), weight: 1 },
+  )
+}
+
+/** Any play of some scenarios: luck, decisions, parameters, knobs, lens, and how far. */
+export function anyPlayOf(among: readonly PlayableScenario[]): fc.Arbitrary<Play> {
+  return fc.constantFrom(...among).chain((scenario) =>
+    fc
+      .record({
+        seed: fc.oneof(fc.nat({ max: 40 }), fc.maxSafeNat()),
+        choices: choicesOf(scenario),
+        parameters: parametersOf(scenario),
+        settings: knobSettings,
+        lens: fc.option(fc.constantFrom(...lenses), { freq: 2 }),
+        until: lengthOf(scenario),
+      })
+      .map(({ until, ...drawn }): Play => ({ scenario, ...drawn, ...(until === undefined ? {} : { until }) })),
+  )
+}
+
+/** Any play of any scenario. */
+export const anyPlay: fc.Arbitrary<Play> = anyPlayOf(scenarios)
+
+/** A play in the few words that a player would need to repeat it. */
+export const told = ({ scenario, lens, ...rest }: Play): string =>
+  JSON.stringify({ scenario: scenario.id, lens: lens?.id ?? null, ...rest })
+
+/** The input of any play; a counterexample is told as what a player would set, since the rulebook would hide it. */
+export const anyInput: fc.Arbitrary<RunInput<Americas>> = anyPlay.map((play) =>
+  Object.defineProperty(inputOf(play), fc.toStringMethod, { value: () => told(play) }),
+)
+
+/** So many runs of a property, scaled by FC_RUNS; a hundred is the number at which it changes nothing. */
+export function runs(count: number): { readonly numRuns: number } {
+  const { numRuns = 100 } = fc.readConfigureGlobal() ?? {}
+  return { numRuns: Math.max(1, Math.ceil((count * numRuns) / 100)) }
+}

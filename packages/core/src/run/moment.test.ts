@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { villages } from '../../testing/index.js'
+import { plainInput, recorded } from '../../testing/villages/plain-input.js'
+import { atLeast, chance } from '../rules/condition.js'
+import { type Knob, knob } from '../rules/knob.js'
+import { rule } from '../rules/rule.js'
+import { run } from './run.js'
+
+const feast = (id: string): ReturnType<typeof recorded> => recorded(id, 'feast.held', '2030-01-11', { guests: 1 })
+const warmth: Knob = knob({ id: 'warmth', value: 0.4, range: [0, 1], unit: 'share', basis: 'tale', grade: 'judgement' })
+
+describe('a draw', () => {
+  const drawn: Record<string, number[]> = {}
+  const draws = (id: string): ReturnType<typeof rule> =>
+    rule(
+      villages,
+      id,
+      { on: 'feast.held', basis: ['tale'] },
+      {
+        when: [atLeast('any', ({ draw }) => draw('size'), 0)],
+        then: ({ event, draw, lasting }) => {
+          drawn[`${id} ${event.id}`] = [draw('size'), draw('size'), draw('colour'), lasting('temper/alder')]
+          return []
+        },
+      },
+    )
+  run(plainInput({ rules: [draws('a'), draws('b')], schedule: [feast('x'), feast('y')] }))
+  const [first, second, third, fourth] = ['a x', 'a y', 'b x', 'b y'].map((key) => drawn[key] ?? [])
+
+  it('is named by rule, event, purpose and how often it was asked', () => {
+    const moments = [first, second, third, fourth].flatMap((one) => one?.slice(0, 3) ?? [])
+    expect(new Set(moments).size).toBe(12)
+  })
+
+  it('that lasts is named by its subject alone', () => {
+    expect(new Set([first, second, third, fourth].map((one) => one?.[3])).size).toBe(1)
+  })
+
+  it('asked by a condition gives the same answer as often as it is asked, and is another than the effect’s', () => {
+    const asked: number[] = []
+    const asks = rule(
+      villages,
+      'a',
+      { on: 'feast.held', basis: ['tale'] },
+      {
+        when: [atLeast('any', ({ draw }) => asked.push(draw('size'), draw('size')), 0), chance('size', 1)],
+        then: ({ draw }) => {
+          asked.push(draw('size'))
+          return []
+        },
+      },
+    )
+    const { firings } = run(plainInput({ rules: [asks], schedule: [feast('x')] }))
+    const [one, ...others] = asked
+    expect(others.slice(0, -1).every((other) => other === one)).toBe(true)
+    expect(firings[0]?.checks[1]?.value).toBe(one)
+    expect(others.at(-1)).toBe(first?.[0])
+    expect(others.at(-1)).not.toBe(one)
+  })
+})
+
+describe('a knob', () => {
+  const reads = rule(
+    villages,
+    'reads',
+    { on: 'feast.held', basis: ['tale'], changes: ['actors.cheer'], knobs: { warmth } },
+    {
+      when: [atLeast('warm', () => 1, warmth)],
+      then: (moment, fx) => [fx.actor('alder', 'cheer', moment.knob.warmth + moment.valueOf(warmth))],
+    },
+  )
+  const cheer = (settings?: Readonly<Record<string, number>>): unknown =>
+    run(plainInput({ rules: [reads], schedule: [feast('x')], ...(settings ? { settings } : {}) })).world.actors['alder']
+      ?.cheer
+
+  it('is read at its own value, or at the one it is set to', () => {
+    expect([cheer(), cheer({}), cheer({ warmth: 0.9 })]).toEqual([0.8, 0.8, 1.8])
+  })
+
+  it('is read afresh for each run, even when the settings are one object that was written between', () => {
+    const settings: Record<string, number> = { warmth: 0.1 }
+    const before = cheer(settings)
+    settings['warmth'] = 0.2
+    expect([before, cheer(settings)]).toEqual([0.2, 0.4])
+  })
+
+  it('cannot be written by the rule that reads it', () => {
+    const writes = rule(
+      villages,
+      'writes',
+      { on: 'feast.held', basis: ['tale'], knobs: { warmth } },
+      {
+        then: ({ knob: values }) => {
+          ;(values as { warmth: number }).warmth = 1
+          return []
+        },
+      },
+    )
+    expect(() => run(plainInput({ rules: [writes], schedule: [feast('x')] }))).toThrow(TypeError)
+  })
+})

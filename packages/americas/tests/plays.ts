@@ -36,6 +36,11 @@ export const departures: readonly {
   ),
 )
 
+/** Any of some fields, each present or absent. */
+function anySomeOf<Value>(fields: Readonly<Record<string, fc.Arbitrary<Value>>>): fc.Arbitrary<Record<string, Value>> {
+  return fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Record<string, Value>>
+}
+
 /** Any decisions, left to the record or the model or taken by somebody; or one departure from the record. */
 const choicesOf = (scenario: PlayableScenario): fc.Arbitrary<Choices> => {
   const own = departures.filter((departure) => departure.scenario === scenario)
@@ -47,20 +52,20 @@ const choicesOf = (scenario: PlayableScenario): fc.Arbitrary<Choices> => {
     free[id] = recorded === null ? fc.constantFrom(...ids) : fc.constantFrom(recorded, recorded, ...ids)
   }
   return fc.oneof(
-    { arbitrary: fc.record(free, { requiredKeys: [] }), weight: 3 },
+    { arbitrary: anySomeOf(free), weight: 3 },
     { arbitrary: fc.constantFrom(...own.map(({ choices }) => choices)), weight: 2 },
     { arbitrary: fc.constantFrom(...(deep.length > 0 ? deep : own).map(({ choices }) => choices)), weight: 1 },
   )
 }
 
 /** Anywhere in the range, and in every other case in its lowest twentieth: a rate of 1000 % is seldom meant. */
-const valueOf = ({ range: [low, high] }: Parameter): fc.Arbitrary<number> =>
+const valueIn = ({ range: [low, high] }: Parameter): fc.Arbitrary<number> =>
   fc.oneof(level(low, high), level(low, low + (high - low) / 20))
 
 const parametersOf = ({ parameters = [] }: PlayableScenario): fc.Arbitrary<Readonly<Record<string, number>>> => {
   const values: Record<string, fc.Arbitrary<number>> = {}
-  for (const parameter of parameters) values[parameter.name] = valueOf(parameter)
-  return fc.oneof(fc.constant({}), fc.record(values, { requiredKeys: [] }))
+  for (const parameter of parameters) values[parameter.name] = valueIn(parameter)
+  return fc.oneof(fc.constant({}), anySomeOf(values))
 }
 
 const { knobs } = americasRulebook
@@ -109,21 +114,25 @@ export function anyPlayOf(among: readonly PlayableScenario[]): fc.Arbitrary<Play
         lens: fc.option(fc.constantFrom(...lenses), { freq: 2 }),
         until: lengthOf(scenario),
       })
-      .map(({ until, ...drawn }): Play => ({ scenario, ...drawn, ...(until === undefined ? {} : { until }) })),
+      .map(({ until, ...drawn }): Play => tellable({ scenario, ...drawn, ...(until === undefined ? {} : { until }) })),
   )
 }
 
 /** Any play of any scenario. */
 export const anyPlay: fc.Arbitrary<Play> = anyPlayOf(scenarios)
 
-/** A play in the few words that a player would need to repeat it. */
-export const told = ({ scenario, lens, ...rest }: Play): string =>
-  JSON.stringify({ scenario: scenario.id, lens: lens?.id ?? null, ...rest })
+/** The input of any play. */
+export const anyInput: fc.Arbitrary<RunInput<Americas>> = anyPlay.map((play) => tellable(inputOf(play), play))
 
-/** The input of any play; a counterexample is told as what a player would set, since the rulebook would hide it. */
-export const anyInput: fc.Arbitrary<RunInput<Americas>> = anyPlay.map((play) =>
-  Object.defineProperty(inputOf(play), fc.toStringMethod, { value: () => told(play) }),
-)
+/** A play in the few words that one needs to repeat it. */
+export function told({ scenario, lens, ...rest }: Play): string {
+  return JSON.stringify({ scenario: scenario.id, lens: lens?.id ?? null, ...rest })
+}
+
+/** A value that a failing property prints as the play it is of: whole scenarios would hide the counterexample. */
+function tellable<Value extends object>(value: Value, play: Play = value as unknown as Play): Value {
+  return Object.defineProperty(value, fc.toStringMethod, { value: () => told(play) })
+}
 
 /** So many runs of a property, scaled by FC_RUNS; a hundred is the number at which it changes nothing. */
 export function runs(count: number): { readonly numRuns: number } {

@@ -108,7 +108,7 @@ describe('fire', () => {
       { on: 'feast.held', basis: ['tale'] },
       {
         then: ({ world }) => {
-          ;(world.actors['alder'] as { cheer: number }).cheer = 1
+          ;(world.actors.alder as { cheer: number }).cheer = 1
           return []
         },
       },

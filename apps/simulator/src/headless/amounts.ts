@@ -1,30 +1,39 @@
-import { americas, nameOf, type PlayableScenario, text } from '@lapolicy/americas'
+import { americas } from '@lapolicy/americas'
 import { indicatorAt } from '@lapolicy/core'
+import { say } from '../text/message.js'
 
-/** A number as people read it: rounded to what matters, with its unit; "not known" for null. */
+/** How a unit is written: what the number is multiplied by, and what stands after it. */
+interface Spelling {
+  readonly times: number
+  readonly after: string
+}
+
+const spellings: Readonly<Record<string, Spelling>> = {
+  share: { times: 100, after: ' %' },
+  'a month': { times: 100, after: ' % a month' },
+  // Indices of our own run from 0 to 1; hundredths read better than decimals.
+  index: { times: 100, after: ' points of 100' },
+  rung: { times: 1, after: ' (rung of 8)' },
+  count: { times: 1, after: '' },
+  '%': { times: 1, after: ' %' },
+}
+
+/** A number as people read it: rounded to what matters, with its unit in words; "not known" for null. */
 export function amount(path: string, value: number | null, signed = false): string {
-  if (value === null) return 'not known'
+  if (value === null) return say('value.unknown')
   const unit = indicatorAt(americas, path)?.unit ?? ''
-  const size = Math.abs(value)
+  const { times, after } = spellings[unit] ?? { times: 1, after: ` ${unit}` }
+  const scaled = value * times
+  const size = Math.abs(scaled)
   const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size === 0 ? 2 : 3
-  const rounded = Number(value.toFixed(digits))
+  const rounded = Number(scaled.toFixed(digits))
   const sign = signed && rounded > 0 ? '+' : ''
-  return `${sign}${grouped(rounded)} ${unit}`.trim()
+  return `${sign}${grouped(rounded)}${after}`.trimEnd()
 }
 
 /** Whether screens show only how far a path moved. */
 export function isChangeOnly(path: string): boolean {
   return indicatorAt(americas, path)?.changeOnly === true
-}
-
-/** What a path is, in words. */
-export function pathTitle(scenario: PlayableScenario, path: string): string {
-  const watched = scenario.watch.find((one) => one.path === path)
-  if (watched) return text(watched.title)
-  const parts = path.split('.')
-  const name = parts.at(-1) ?? path
-  const who = parts.slice(1, -1).map(nameOf).join(' → ')
-  return `${name}, ${who}`
 }
 
 function grouped(value: number): string {

@@ -1,8 +1,11 @@
-import { type Americas, sentence } from '@lapolicy/americas'
+import { type Americas, isDiary, type PlayableScenario, sentence, text } from '@lapolicy/americas'
 import { compare, type Run } from '@lapolicy/core'
 import { fingerprint } from '@lapolicy/core/record'
-import { amount, pathTitle } from './amounts.js'
+import { say } from '../text/message.js'
+import { titleOf } from './absences.js'
+import { amount } from './amounts.js'
 import { json, lines, type Output } from './output.js'
+import { pathTitle } from './path-title.js'
 import { closedChoices } from './run-json.js'
 import { type PlayFlags, playOf, scenarioOf } from './setup.js'
 
@@ -37,34 +40,46 @@ export function compareCommand(output: Output, id: string, flags: CompareFlags):
   const watched = new Map(scenario.watch.map((one) => [one.path, one]))
   const shown = result.differences.filter(({ path }) => watched.has(path))
   lines(output, [
-    `A  ${summary(a)}`,
-    `B  ${summary(b)}`,
+    ...decisions('A', scenario, a),
+    ...decisions('B', scenario, b),
     '',
     result.departure
-      ? `They part on ${result.departure.date}: ${result.departure.event}`
-      : 'They do not part: every event is the same.',
-    ...result.causes.map(
-      ({ kind, id: what, a: left, b: right }) => `  ${kind} ${what}: ${left ?? '—'} / ${right ?? '—'}`,
+      ? say('print.compare.part', { date: result.departure.date, event: inWords([a, b], result.departure.event) })
+      : say('print.compare.same'),
+    ...result.causes.map(({ kind, id: what, a: left, b: right }) =>
+      kind === 'decision'
+        ? say('print.compare.decision', {
+            decision: text(scenario.prompts[what] ?? what),
+            a: chosen(scenario, what, left),
+            b: chosen(scenario, what, right),
+          })
+        : say('print.compare.input', { kind, id: what, a: left ?? '—', b: right ?? '—' }),
     ),
     '',
-    shown.length > 0 ? `On ${shown[0]?.date} (B less A):` : 'None of the numbers watched differs.',
-    ...shown.map(({ path, delta }) => `  ${pathTitle(scenario, path).padEnd(52)} ${amount(path, delta, true)}`),
+    shown.length > 0 ? say('print.compare.numbers', { date: shown[0]?.date ?? '' }) : say('print.compare.no-numbers'),
+    ...shown.map(({ path, delta }) => `  ${amount(path, delta, true).padEnd(26)} ${pathTitle(scenario, path)}`),
     ...(result.differences.length > shown.length
-      ? [`  … and ${result.differences.length - shown.length} other numbers (--json lists them)`]
+      ? [say('print.compare.more-numbers', { count: result.differences.length - shown.length })]
       : []),
     '',
-    ...only('Only in A:', (result.onlyA as readonly Told[]).map(sentenceOn)),
-    ...only('Only in B:', (result.onlyB as readonly Told[]).map(sentenceOn)),
+    ...only(say('print.compare.only-a'), told(result.onlyA as readonly Told[])),
+    ...only(say('print.compare.only-b'), told(result.onlyB as readonly Told[])),
   ])
 }
 
 type Told = Parameters<typeof sentence>[0]
 
-const sentenceOn = (event: Told): string => `  ${event.date}  ${sentence(event)}`
+const told = (events: readonly Told[]): readonly string[] =>
+  events.filter((event) => !isDiary(event)).map((event) => `  ${event.date}  ${sentence(event)}`)
 
 function only(title: string, rows: readonly string[]): readonly string[] {
   if (rows.length === 0) return []
-  return [title, ...rows.slice(0, 12), ...(rows.length > 12 ? [`  … ${rows.length - 12} more`] : []), '']
+  return [
+    title,
+    ...rows.slice(0, 12),
+    ...(rows.length > 12 ? [say('print.compare.more', { count: rows.length - 12 })] : []),
+    '',
+  ]
 }
 
 const side = (run: Run<Americas>): Record<string, unknown> => ({
@@ -74,5 +89,18 @@ const side = (run: Run<Americas>): Record<string, unknown> => ({
   decisions: run.decisions.map(({ id, option, by, date }) => ({ id, option, by, date })),
 })
 
-const summary = (run: Run<Americas>): string =>
-  run.decisions.map(({ id, option }) => `${id}=${option ?? 'closed'}`).join('  ')
+const chosen = (scenario: PlayableScenario, decision: string, option: string | number | null): string =>
+  option === null
+    ? say('print.compare.not-asked')
+    : say('print.compare.option', { option: titleOf(scenario, decision, String(option)) })
+
+function decisions(name: string, scenario: PlayableScenario, run: Run<Americas>): readonly string[] {
+  return run.decisions
+    .filter(({ by }) => by !== 'closed')
+    .map(({ id, option }, at) => `${at === 0 ? name : ' '}  ${titleOf(scenario, id, option)}`)
+}
+
+function inWords(runs: readonly Run<Americas>[], id: string): string {
+  for (const { events } of runs) for (const { event } of events) if (event.id === id) return sentence(event)
+  return id
+}

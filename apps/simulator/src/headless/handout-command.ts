@@ -1,62 +1,102 @@
-import { contradictions, nameOf, sources, text } from '@lapolicy/americas'
+import {
+  attribution,
+  citedSources,
+  contradictions,
+  nameOf,
+  type PlayableScenario,
+  playScenario,
+  recorded,
+  type Source,
+  sentence,
+  shortSource,
+  sources,
+  text,
+} from '@lapolicy/americas'
+import { say } from '../text/message.js'
 import { lines, type Output } from './output.js'
 import { scenarioOf } from './setup.js'
 
-/** `lapolicy handout <scenario>`: brief, roles, ballot and questions as Markdown to print. */
+/** `lapolicy handout <scenario>`: facts, roles, ballot and questions as Markdown to print. */
 export function handoutCommand(output: Output, id: string): void {
   const scenario = scenarioOf(id)
-  const known = sources as Readonly<Record<string, { title: string; publisher: string | null; date: string | null }>>
   lines(output, [
     `# ${text(scenario.title)}`,
     '',
     text(scenario.summary),
     '',
-    `The game runs from ${scenario.start} to ${scenario.end}. The five sources end on ${scenario.recordEnds}; what comes after is the model. It is not a forecast.`,
+    say('print.handout.span', scenario),
     '',
-    '## Roles',
-    '',
-    ...scenario.roles.flatMap(({ title, brief }) => [`**${text(title)}.** ${text(brief)}`, '']),
-    '## Ballot',
-    '',
-    'For each decision: what do you expect, and what would you choose? Mark one of each before anything is revealed.',
-    '',
-    ...scenario.decisions.flatMap(({ id: decision, actor, date, options }) => [
-      `### ${date} · ${nameOf(actor)}`,
-      '',
-      text(scenario.prompts[decision] ?? decision),
-      '',
-      '| expected | chosen | |',
-      '|:-:|:-:|---|',
-      ...options.map((option) => `| ☐ | ☐ | ${text(option.title)} |`),
-      '',
-    ]),
-    '## What to watch',
-    '',
-    ...scenario.watch.map(({ title }) => `- ${text(title)}`),
-    '',
-    '## Where the sources differ',
-    '',
-    ...differing(scenario.contradictions),
-    '## Questions',
-    '',
-    ...scenario.questions.map((question, at) => `${at + 1}. ${text(question)}`),
-    '',
-    '## Sources',
-    '',
-    ...scenario.sources.map((key) => {
-      const source = known[key]
-      return `- ${source?.title ?? key}${source?.publisher ? `, ${source.publisher}` : ''}${source?.date ? `, ${source.date}` : ''} (${key})`
-    }),
+    ...section(say('print.handout.known'), facts(scenario)),
+    ...section(
+      say('print.handout.roles'),
+      scenario.roles.flatMap(({ title, brief }) => [
+        say('print.handout.role', { title: text(title), brief: text(brief) }),
+        '',
+      ]),
+    ),
+    ...section(say('print.handout.ballot'), [say('print.handout.ballot-how'), '', ...ballot(scenario)]),
+    ...section(
+      say('print.handout.watch'),
+      scenario.watch.map(({ title }) => `- ${text(title)}`),
+    ),
+    ...section(say('print.handout.differ'), differences(scenario)),
+    ...section(
+      say('print.handout.questions'),
+      scenario.questions.map((question, at) => `${at + 1}. ${text(question)}`),
+    ),
+    ...section(say('print.handout.facilitator'), [say('print.handout.facilitator-how')]),
+    ...section(say('print.handout.sources'), scenario.sources.map(bibliography)),
   ])
 }
 
-function differing(ids: readonly string[]): readonly string[] {
+const section = (title: string, body: readonly string[]): readonly string[] => [`## ${title}`, '', ...body, '']
+
+/** The opening facts, with their sources; invented play dates are not printed as dates. */
+function facts(scenario: PlayableScenario): readonly string[] {
+  const opening = new Set(scenario.opening.map(({ id }) => id))
+  return playScenario({ scenario, until: scenario.start })
+    .events.map(({ event }) => event)
+    .filter(({ id }) => opening.has(id))
+    .map((event) => {
+      const known = (recorded as Readonly<Record<string, { readonly date: string; readonly precision: string }>>)[
+        event.id
+      ]
+      const date = !known || known.precision === 'assumed' ? say('print.handout.undated') : known.date
+      const said = [citedSources(event).join(', '), attribution(event)].filter((words) => words !== '').join('; ')
+      return say('print.handout.fact', { date, event: sentence(event), sources: said })
+    })
+}
+
+function ballot(scenario: PlayableScenario): readonly string[] {
+  return scenario.decisions.flatMap(({ id, actor, date, options, when = [] }) => [
+    say('print.handout.decision', { date, actor: nameOf(actor) }),
+    '',
+    text(scenario.prompts[id] ?? id),
+    ...(when.length > 0
+      ? ['', say('print.handout.only-if', { condition: when.map(({ label }) => text(label)).join('; ') })]
+      : []),
+    '',
+    say('print.handout.columns'),
+    '|:-:|:-:|---|',
+    ...options.map((option) => say('print.handout.option', { option: text(option.title) })),
+    '',
+  ])
+}
+
+function differences(scenario: PlayableScenario): readonly string[] {
   return Object.values(contradictions)
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ id }) => scenario.contradictions.includes(id))
     .flatMap(({ topic, positions }) => [
       `**${topic}**`,
       '',
-      ...positions.map(({ source, position }) => `- ${source}: ${position}`),
+      ...positions.map(({ source, position }) =>
+        say('print.handout.position', { source: shortSource(source), position }),
+      ),
       '',
     ])
+}
+
+function bibliography(key: string): string {
+  const source = (sources as Readonly<Record<string, Source>>)[key]
+  return `- ${[source?.author, source?.title ?? key, source?.publisher, source?.date].filter(Boolean).join(', ')}`
 }

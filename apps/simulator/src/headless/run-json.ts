@@ -1,6 +1,7 @@
 import type { Americas, PlayableScenario } from '@lapolicy/americas'
 import { allSeries, type Run } from '@lapolicy/core'
 import { fingerprint } from '@lapolicy/core/record'
+import { say } from '../text/message.js'
 
 /** A run in the shape of `run --json`: decisions, events, series and the last world. */
 export function runJson(scenario: PlayableScenario, run: Run<Americas>, lens: string | null): Record<string, unknown> {
@@ -39,5 +40,5 @@ export function closedChoices(run: Run<Americas>): readonly string[] {
   const chosen = run.input.choices ?? {}
   return run.decisions
     .filter(({ id, by }) => by === 'closed' && Object.hasOwn(chosen, id))
-    .map(({ id, date }) => `decision "${id}" never opened (${date}), so the choice for it had no effect`)
+    .map(({ id, date }) => say('print.remark.never-opened', { decision: id, date }))
 }

@@ -1,4 +1,5 @@
 import { scenarios, text } from '@lapolicy/americas'
+import { say } from '../text/message.js'
 import { json, lines, type Output } from './output.js'
 
 /** `lapolicy scenarios`: what can be played. */
@@ -10,16 +11,21 @@ export function scenariosCommand(output: Output, flags: { readonly json?: boolea
   const rows = scenarios.flatMap((scenario) => [
     `${scenario.id}  ${text(scenario.title)}`,
     `  ${text(scenario.summary)}`,
-    `  ${scenario.start} to ${scenario.end}; the sources end on ${scenario.recordEnds}`,
-    ...scenario.decisions.map(
-      ({ id, actor, date, options }) => `  ${date}  ${id} (${actor}): ${options.map((option) => option.id).join(', ')}`,
+    say('print.scenarios.span', scenario),
+    ...scenario.decisions.map(({ id, actor, date, options }) =>
+      say('print.scenarios.decision', {
+        date,
+        decision: id,
+        actor,
+        options: options.map((option) => option.id).join(', '),
+      }),
     ),
-    ...(scenario.parameters ?? []).map(
-      ({ name, unit, range }) => `  --set ${name}=…  ${range[0]} to ${range[1]} ${unit}`,
+    ...(scenario.parameters ?? []).map(({ name, unit, range: [low, high] }) =>
+      say('print.scenarios.parameter', { name, low, high, unit }),
     ),
     '',
   ])
-  lines(output, [...rows, 'Play one: lapolicy run panama-ports --choose panama-answer=refuse-and-appeal'])
+  lines(output, [...rows, say('print.scenarios.example')])
 }
 
 function described(scenario: (typeof scenarios)[number]): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { appMessages } from './app.js'
+import { headlessMessages } from './headless.js'
 
 /**
  * Every text of the simulator in English, by message id. Names in braces are filled in by `say`. Sort within a group;
@@ -102,4 +103,5 @@ export const messages = {
   'save.reason.other-scenario': 'it belongs to “{found}”',
 
   ...appMessages,
+  ...headlessMessages,
 } as const

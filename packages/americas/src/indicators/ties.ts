@@ -57,6 +57,7 @@ export const tieIndicators = {
   presence: indicator({
     unit: 'index',
     range: [0, 1],
+    changeOnly: true,
     meaning: 'dated assets of the first in the second: ports, bases, programmes, access',
   }),
   outsideOption: indicator({
@@ -66,7 +67,7 @@ export const tieIndicators = {
     changeOnly: true,
     meaning: 'what the first could turn to instead of the second',
   }),
-  goodsExposure: indicator({ unit: 'share', range: [0, 1], meaning: 'goods exports to the other over its own GDP' }),
+  goodsExposure: indicator({ unit: 'share', range: [0, 1], meaning: 'goods exports to the other over all its goods exports' }),
   peopleExposure: indicator({ unit: 'share', range: [0, 1], meaning: 'remittances from the other over its own GDP' }),
   financeExposure: indicator({
     unit: 'share',

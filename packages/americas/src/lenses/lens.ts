@@ -75,6 +75,9 @@ export function silentOn(lens: Lens): readonly LensParameter[] {
   return lensParameters.filter((parameter) => lens.readings[parameter].confidence === 'silent')
 }
 
+// Each half is measured from its own end, and the middle is named, so that 0, 0.5 and 1 are met exactly: a rounding past
+// an end would be out of range, and one beside the middle another run than the baseline.
 function positioned({ value, range: [low, high] }: Knob, position: number): number {
-  return position <= 0.5 ? low + (value - low) * (position / 0.5) : value + (high - value) * ((position - 0.5) / 0.5)
+  if (position === 0.5) return value
+  return position < 0.5 ? low + (value - low) * (position / 0.5) : high - (high - value) * ((1 - position) / 0.5)
 }

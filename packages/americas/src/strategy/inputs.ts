@@ -67,7 +67,7 @@ export function retaliatoryCapacity(
 
 /** A tariff by its rate, coverage, exports and GDP; anything else as severe as the demand says. */
 function severityOf(reading: Weighable, { coercer, target, demand }: Pressed): number {
-  const { world, tie } = reading
+  const { world } = reading
   const { ratePercent, coverage, severity } = demand
   if (ratePercent === null || coverage === null) return severity
   const rate = ratePercent / 100
@@ -75,8 +75,7 @@ function severityOf(reading: Weighable, { coercer, target, demand }: Pressed): n
   const gdp = known(world.actors[target]?.gdp)
   if (exportsToCoercer !== null && gdp !== null && gdp > 0)
     return tariffSeverity({ rate, coverage, exportsToCoercer, gdp })
-  const share = tie(target, coercer, 'goodsExposure') || reading.valueOf(readingKnobs.unknownGoodsShare)
-  return lossSeverity({ loss: rate * coverage * share, gdp: 1 })
+  return lossSeverity({ loss: rate * coverage * reading.valueOf(readingKnobs.unknownGoodsShare), gdp: 1 })
 }
 
 const known = (level: number | null | undefined): number | null => level ?? null

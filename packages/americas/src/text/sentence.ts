@@ -1,26 +1,19 @@
 import type { ModelEvent } from '@lapolicy/core'
-import { actors } from '../actors/actors.js'
-import { offices } from '../actors/offices.js'
 import type { Americas } from '../model.js'
+import { nameInSentence, nameOf } from './names.js'
+import { recordsOf } from './provenance.js'
 import { type Filling, hasText, text } from './say.js'
 
-const names: Readonly<Record<string, { readonly name: string }>> = { ...offices, ...actors }
-
-/** The name of an actor or office as screens show it; its id where it has none. */
-export function nameOf(id: string | null): string {
-  if (id === null) return '—'
-  return Object.hasOwn(names, id) ? (names[id] as { readonly name: string }).name : id
-}
-
-/** One line that says what happened, offices and states by name. Contested content is attributed by `attribution`. */
+/**
+ * One line that says what happened. A recorded event speaks in the words of the record, which name the office and
+ * attribute what is contested; what a rule or an unrecorded option brings about, in the words of its type.
+ */
 export function sentence(event: ModelEvent<Americas>): string {
-  const values = Object.fromEntries(
-    Object.entries(event).map(([name, value]): [string, Filling] => [name, filling(value)]),
-  )
-  const id = `event.${event.type}`
-  const asked = 'ask' in event && hasText(`ask.${event.ask}`) ? { ask: text(`ask.${event.ask}`) } : {}
-  const said = { ...values, ...asked, actor: nameOf(event.actor), target: nameOf(event.target) }
-  return hasText(id) ? text(id, said) : `${said.actor}: ${event.type}`
+  const recorded = recordsOf(event)
+  if (recorded.length === 0) return capitalised(template(event))
+  const said = recorded.map(({ says }) => says.replace(/\.$/, '')).join('; ')
+  // The record seldom gives the number that is played: it is the player's, or a record outside the five sources.
+  return 'ratePercent' in event ? `${said}; played at ${event.ratePercent} %` : said
 }
 
 /** Who stands behind an event and who disputes it, as one clause, or the empty string. */
@@ -32,7 +25,19 @@ export function attribution({ standing, claimedBy = [], disputedBy = [] }: Model
   return clauses.length > 0 ? clauses.join(', ') : standing
 }
 
+function template(event: ModelEvent<Americas>): string {
+  const values = Object.fromEntries(
+    Object.entries(event).map(([name, value]): [string, Filling] => [name, filling(value)]),
+  )
+  const id = `event.${event.type}`
+  const asked = 'ask' in event && hasText(`ask.${event.ask}`) ? { ask: text(`ask.${event.ask}`) } : {}
+  const said = { ...values, ...asked, actor: nameInSentence(event.actor), target: nameInSentence(event.target) }
+  return hasText(id) ? text(id, said) : `${said.actor}: ${event.type}`
+}
+
 function filling(value: unknown): Filling {
-  if (typeof value === 'string') return nameOf(value)
+  if (typeof value === 'string') return nameInSentence(value)
   return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : undefined
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

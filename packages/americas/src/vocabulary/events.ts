@@ -13,6 +13,8 @@ const ask = z.string().min(1)
 const decision = z.string().nullable()
 const deadlineDays = z.number().int().min(0).nullable()
 const people = z.number().int().min(0).nullable()
+/** Why forces leave, in words that a line about it ends with. */
+const reason = z.string().min(1)
 /** The escalation ladder, 0 none to 8 open force. */
 const rung = z.number().min(0).max(8)
 
@@ -76,7 +78,7 @@ export const events = {
   'tariff.changed-abruptly': event({ issue }),
   'criteria.published': event({ issue }),
   'talks.held': event({ issue }),
-  'talks.offered': event({ issue }),
+  'talks.offered': event({ issue, decision: decision.optional() }),
   'dispute.filed': event({ forum: z.string() }),
 
   // Security cooperation
@@ -99,10 +101,10 @@ export const events = {
   'options.requested': event(plain),
   'options.dropped': event(plain),
   'deployment.ordered': event({ rung, personnel: people, mission: z.string(), decision }),
-  'deployment.reduced': event({ rung }),
+  'deployment.reduced': event({ rung, reason }),
   'deployment.limited': event({ days: z.number().int().min(1) }),
   'deployment.countered': event({ rung }),
-  'deployment.withdrawn': event(plain),
+  'deployment.withdrawn': event({ reason }),
   'deployment.stood-down': event(plain),
   'incident.occurred': event({ severity: share, decision }),
   'engagement.set': event({ allows: z.enum(engagements) }),
@@ -114,6 +116,7 @@ export const events = {
   'hotline.opened': event(plain),
   'observers.invited': event(plain),
   'flights.broken-off': event(plain),
+  'flights.resumed': event(plain),
   'support.given': event({ form: z.string() }),
 
   // Ports, canal, concessions
@@ -133,5 +136,6 @@ export const events = {
   'transit.granted': event(plain),
   'countermeasure.taken': event({ severity: share }),
 
-  'background.noted': event({ note: z.string() }),
+  /** `otherwiseBy`: offices that say something else on the same matter, without disputing this. */
+  'background.noted': event({ note: z.string(), otherwiseBy: z.array(z.string()).optional() }),
 } as const

@@ -6,6 +6,7 @@ import { exposure } from '../figures/exposure.js'
 import type { PartyId } from '../figures/figure.js'
 import { freedom } from '../figures/freedom.js'
 import { gdp } from '../figures/gdp.js'
+import { goodsExports } from '../figures/goods-exports.js'
 import { goodsTrade } from '../figures/goods-trade.js'
 import { homicide } from '../figures/homicide.js'
 import { presence } from '../figures/presence.js'
@@ -56,8 +57,10 @@ function figuresFor(id: PartyId): ActorLevels {
 
 function tieFigures(from: PartyId, to: PartyId): TieLevels {
   const exports = goodsTrade[from]?.[to]?.value ?? null
-  const output = gdp[from].value
-  const goodsExposure = exports === null || output === null ? 0 : Math.min(1, exports / output)
+  const sold = goodsExports[from].value
+  // The answer model is calibrated on shares of trade: what Panama sells the United States is little of its output
+  // and 6.5 % of its exports. What a tariff would cost enters by severity, over output.
+  const goodsExposure = exports === null || sold === null || sold === 0 ? 0 : Math.min(1, exports / sold)
   return { exports, goodsExposure, ...channels(from, to), ...present(from, to) }
 }
 

@@ -1,6 +1,7 @@
 import { own } from '../world/id.js'
 import type { Indicator, Indicators } from '../world/indicator.js'
 import type { ActorIndicator, AnyModel, EventType, ModelEvent, TieIndicator } from '../world/model.js'
+import { levelIn } from '../world/path.js'
 import type { World } from '../world/world.js'
 import type { Asked } from './condition.js'
 import type { Knob, KnobSettings } from './knob.js'
@@ -33,15 +34,13 @@ export interface Moment<
   readonly knob: { readonly [Name in keyof Knobs]: number }
 }
 
-const levelIn = (record: unknown, name: string, indicators: Indicators): number => {
-  const level = own(record, name) as number | null | undefined
-  return level ?? (own(indicators, name) as Indicator | undefined)?.opening ?? 0
-}
+const openingOf = (indicators: Indicators, name: string): number =>
+  (own(indicators, name) as Indicator | undefined)?.opening ?? 0
 
 /** The two readers of levels, over whatever world the caller holds at the time. */
 export function levelReaders(model: AnyModel, world: () => World): Pick<Reading, 'level' | 'tie'> {
   return {
-    level: (actor, name) => levelIn(own(world().actors, actor), name, model.actorIndicators),
-    tie: (from, to, name) => levelIn(own(own(world().ties, from), to), name, model.tieIndicators),
+    level: (actor, name) => levelIn(world().actors[actor], name) ?? openingOf(model.actorIndicators, name),
+    tie: (from, to, name) => levelIn(world().ties[from]?.[to], name) ?? openingOf(model.tieIndicators, name),
   }
 }

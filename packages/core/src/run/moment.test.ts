@@ -70,7 +70,7 @@ describe('a knob', () => {
     },
   )
   const cheer = (settings?: Readonly<Record<string, number>>): unknown =>
-    run(plainInput({ rules: [reads], schedule: [feast('x')], ...(settings ? { settings } : {}) })).world.actors['alder']
+    run(plainInput({ rules: [reads], schedule: [feast('x')], ...(settings ? { settings } : {}) })).world.actors.alder
       ?.cheer
 
   it('is read at its own value, or at the one it is set to', () => {
@@ -80,7 +80,7 @@ describe('a knob', () => {
   it('is read afresh for each run, even when the settings are one object that was written between', () => {
     const settings: Record<string, number> = { warmth: 0.1 }
     const before = cheer(settings)
-    settings['warmth'] = 0.2
+    settings.warmth = 0.2
     expect([before, cheer(settings)]).toEqual([0.2, 0.4])
   })
 

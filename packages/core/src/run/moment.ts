@@ -35,12 +35,13 @@ export function ruleMoment(
     lasting: (subject: string) => lastingDraw(draws, subject),
     // Asking twice must give the same answer, so conditions do not count occurrences.
     draw(purpose: string): number {
-      const key = { rule: rule.id, path: event.id, binding: moment.binding }
-      if (asking) return draws.uniform({ ...key, purpose: `?${purpose}`, occurrence: 0 })
+      const { binding } = moment
+      if (asking)
+        return draws.uniform({ rule: rule.id, path: event.id, binding, purpose: `?${purpose}`, occurrence: 0 })
       counts ??= new Map()
       const occurrence = counts.get(purpose) ?? 0
       counts.set(purpose, occurrence + 1)
-      return draws.uniform({ ...key, purpose, occurrence })
+      return draws.uniform({ rule: rule.id, path: event.id, binding, purpose, occurrence })
     },
   }
   const bind = (binding: string, stage: 'asking' | 'answering'): void => {

@@ -74,8 +74,8 @@ describe('a run', () => {
     const world = first.history.at(-1)?.world
     expect(Object.isFrozen(world)).toBe(true)
     const second = run(plainInput({ rules: [counts], ...(world ? { world } : {}) }))
-    expect(second.opening.actors['alder']?.cheer).toBe(8.1)
-    expect(second.world.actors['alder']?.cheer).toBeCloseTo(16.2)
+    expect(second.opening.actors.alder?.cheer).toBe(8.1)
+    expect(second.world.actors.alder?.cheer).toBeCloseTo(16.2)
   })
 
   it('ends on the day it is told to', () => {
@@ -94,8 +94,8 @@ describe('a run', () => {
       ['2030-01-10', '2030-01-31', '2030-02-28', '2030-03-03', '2030-03-31'].map((date) => [date, date]),
     )
     expect(played.history[3]?.world.actors).toBe(played.history[2]?.world.actors)
-    expect(worldOn(played, '2030-02-27').actors['alder']?.cheer).toBe(2.2)
-    expect(worldOn(played, '2030-02-28').actors['alder']?.cheer).toBe(5)
+    expect(worldOn(played, '2030-02-27').actors.alder?.cheer).toBe(2.2)
+    expect(worldOn(played, '2030-02-28').actors.alder?.cheer).toBe(5)
     expect(worldOn(played, '2029-12-31')).toBe(played.opening)
   })
 })

@@ -58,7 +58,7 @@ describe('a wave', () => {
     expect(changes.map(({ delta, before, after }) => [delta, before, after])).toEqual(
       [1, 1, 1, 1].map((delta) => [delta, 0, 4]),
     )
-    expect(world.actors['alder']?.cheer).toBe(4)
+    expect(world.actors.alder?.cheer).toBe(4)
   })
 
   it('is followed by a wave of its same-day consequences, which see what it wrote', () => {
@@ -98,7 +98,7 @@ describe('a wave', () => {
     expect(firings).toHaveLength(1)
     expect(changes).toEqual([])
     expect(world.actors).toEqual(plainWorld.actors)
-    expect(({} as Record<string, unknown>)['cheer']).toBeUndefined()
+    expect(({} as Record<string, unknown>).cheer).toBeUndefined()
   })
 })
 
@@ -251,7 +251,7 @@ describe('a rule over many', () => {
 
   it('draws for one of them whatever the others are', () => {
     const cheerOf = (bindings: readonly string[]): unknown =>
-      run(plainInput({ rules: [over(bindings)], schedule: [feast] })).world.actors['birch']?.cheer
+      run(plainInput({ rules: [over(bindings)], schedule: [feast] })).world.actors.birch?.cheer
     expect(cheerOf(['birch'])).toBe(cheerOf(['alder', 'birch', 'cedar']))
   })
 
@@ -302,7 +302,7 @@ describe('a firing', () => {
       { on: 'feast.held', basis },
       {
         then: ({ world }) => {
-          ;(world.actors['alder'] as { cheer: number }).cheer = 9
+          ;(world.actors.alder as { cheer: number }).cheer = 9
           return []
         },
       },

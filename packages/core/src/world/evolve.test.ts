@@ -16,8 +16,8 @@ describe('evolve', () => {
       { path: 'measures.m', before: null, after: measure },
       { path: 'demands.d', before: null, after: measure },
     ])
-    expect(world.actors['alder']).toMatchObject({ cheer: 3 })
-    expect(world.ties['alder']?.['birch']).toMatchObject({ trust: -3 })
+    expect(world.actors.alder).toMatchObject({ cheer: 3 })
+    expect(world.ties.alder?.birch).toMatchObject({ trust: -3 })
     expect(world.measures).toEqual({ m: measure })
     evolve(world, [
       { path: 'measures.m', before: measure, after: null },
@@ -39,8 +39,8 @@ describe('evolve', () => {
     evolve(world, [{ path, before: null, after: { polluted: true } }])
     expect(world).toEqual(plainWorld)
     expect(Object.getPrototypeOf(world.measures)).toBe(Object.prototype)
-    expect(({} as Record<string, unknown>)['cheer']).toBeUndefined()
-    expect((Object as unknown as Record<string, unknown>)['cheer']).toBeUndefined()
+    expect(({} as Record<string, unknown>).cheer).toBeUndefined()
+    expect((Object as unknown as Record<string, unknown>).cheer).toBeUndefined()
   })
 
   it('fails on a frozen world', () => {

@@ -29,7 +29,7 @@ describe('a measure', () => {
 
   it('is amended in the fields that the event names, and stays the same measure', () => {
     const { measures } = after(toll('t', day(1)), recorded('up', 'toll.raised', day(3), { rate: 0.3 }))
-    expect(measures['t']).toMatchObject({ id: 't', since: day(1), rate: 0.3 })
+    expect(measures.t).toMatchObject({ id: 't', since: day(1), rate: 0.3 })
   })
 
   it('is closed by its event', () => {
@@ -43,15 +43,15 @@ describe('a measure', () => {
       recorded('end', 'toll.lifted', day(2), other),
       recorded('up', 'toll.raised', day(3), { ...other, rate: 1 }),
     )
-    expect(measures['t']).toMatchObject({ rate: 0.2 })
+    expect(measures.t).toMatchObject({ rate: 0.2 })
   })
 
   it('that binds both sides is met by either', () => {
     const other = { actor: 'birch', target: 'alder' }
     const bridge = recorded('b', 'bridge.opened', day(1), { width: 0.1 })
-    expect(
-      after(bridge, recorded('w', 'bridge.widened', day(2), { ...other, width: 0.9 })).measures['b'],
-    ).toMatchObject({ width: 0.9 })
+    expect(after(bridge, recorded('w', 'bridge.widened', day(2), { ...other, width: 0.9 })).measures.b).toMatchObject({
+      width: 0.9,
+    })
     expect(after(bridge, recorded('c', 'bridge.closed', day(2), other)).measures).toEqual({})
   })
 
@@ -79,7 +79,7 @@ describe('a demand', () => {
 
   it('is not opened where the event asks for nothing', () => {
     expect(after(toll('t', day(1), { rate: 0.5 })).demands).toEqual({})
-    expect(after(toll('t', day(1), { rate: 0.6 })).demands['t']).toMatchObject({ ask: 'yield' })
+    expect(after(toll('t', day(1), { rate: 0.6 })).demands.t).toMatchObject({ ask: 'yield' })
   })
 
   it('is superseded by a later one on the same issue, and stands beside one on another', () => {

@@ -39,7 +39,7 @@ describe('openWorld', () => {
       actors: { guild: { kind: 'guild', lamps: 1 } },
       applies: (kind, name) => kind !== 'guild' || name === 'cheer',
     })
-    expect(world.actors['guild']).toEqual({ kind: 'guild', cheer: 0, lamps: 1 })
+    expect(world.actors.guild).toEqual({ kind: 'guild', cheer: 0, lamps: 1 })
   })
 
   it.each([

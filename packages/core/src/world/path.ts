@@ -1,4 +1,4 @@
-import { idsOf, own } from './id.js'
+import { idsOf } from './id.js'
 import type { Indicator } from './indicator.js'
 import type { AnyModel } from './model.js'
 import type { World } from './world.js'
@@ -9,11 +9,24 @@ export type PathParts =
   | { readonly in: 'ties'; readonly from: string; readonly to: string; readonly indicator: string }
   | { readonly in: 'measures' | 'demands'; readonly id: string }
 
+/** Most paths whose parts are kept; a run of forty actors has about two thousand, and reads each of them often. */
+const KEPT = 16384
+const kept = new Map<string, PathParts | null>()
+
 /**
  * Takes a path apart, or null when it has not the form of one. Does not ask whether the world holds it. Nothing is called
  * `__proto__`: writing there would change what every object inherits.
  */
 export function pathParts(path: string): PathParts | null {
+  const known = kept.get(path)
+  if (known !== undefined) return known
+  const parts = taken(path)
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(path, parts)
+  return parts
+}
+
+function taken(path: string): PathParts | null {
   const first = path.indexOf('.')
   const head = path.slice(0, first)
   const rest = path.slice(first + 1)
@@ -31,20 +44,33 @@ export function pathParts(path: string): PathParts | null {
 /** The level at an indicator's path: `undefined` when the world holds no such path, `null` when it is not known. */
 export function levelAt(world: World, path: string): number | null | undefined {
   const parts = pathParts(path)
-  if (parts === null || (parts.in === 'actors' && parts.indicator === 'kind')) return undefined
-  if (parts.in === 'actors') return own(own(world.actors, parts.actor), parts.indicator) as number | null | undefined
-  if (parts.in === 'ties')
-    return own(own(own(world.ties, parts.from), parts.to), parts.indicator) as number | null | undefined
+  if (parts === null) return undefined
+  if (parts.in === 'actors') return levelIn(world.actors[parts.actor], parts.indicator)
+  if (parts.in === 'ties') return levelIn(world.ties[parts.from]?.[parts.to], parts.indicator)
   return undefined
+}
+
+/**
+ * The level that an actor or a tie holds. What all objects inherit are functions and never levels, so that no name of
+ * theirs (`constructor`, `toString`) is taken for one; and this is asked too often to ask for own keys.
+ */
+export function levelIn(holder: unknown, name: string): number | null | undefined {
+  if (typeof holder !== 'object' || holder === null) return undefined
+  const level = (holder as Readonly<Record<string, unknown>>)[name]
+  return typeof level === 'number' || level === null ? level : undefined
 }
 
 /** The declaration behind an indicator's path, or null. */
 export function indicatorAt(model: AnyModel, path: string): Indicator | null {
   const parts = pathParts(path)
   if (parts === null) return null
-  if (parts.in === 'actors') return (own(model.actorIndicators, parts.indicator) as Indicator | undefined) ?? null
-  if (parts.in === 'ties') return (own(model.tieIndicators, parts.indicator) as Indicator | undefined) ?? null
-  return null
+  const declared: unknown =
+    parts.in === 'actors'
+      ? model.actorIndicators[parts.indicator]
+      : parts.in === 'ties'
+        ? model.tieIndicators[parts.indicator]
+        : null
+  return typeof declared === 'object' ? (declared as Indicator | null) : null
 }
 
 /** Every indicator's path in a world, ascending. */

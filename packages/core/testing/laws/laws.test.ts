@@ -58,7 +58,7 @@ describe('a law fails', () => {
       'rules only read the world',
       'writes the world',
       wild(({ world }) => {
-        ;(world.actors['birch'] as { cheer: number }).cheer = 5
+        ;(world.actors.birch as { cheer: number }).cheer = 5
         return []
       }),
     ],
@@ -78,7 +78,7 @@ describe('a law fails', () => {
       'replaying a log rebuilds the world',
       'writes the world',
       wild(({ world }) => {
-        ;(world.actors['birch'] as { cheer: number }).cheer = 5
+        ;(world.actors.birch as { cheer: number }).cheer = 5
         return []
       }),
     ],
@@ -92,7 +92,7 @@ describe('a law fails', () => {
       'every indicator stays in its range',
       'writes the world',
       wild(({ world }) => {
-        ;(world.actors['birch'] as { cheer: number }).cheer = 500
+        ;(world.actors.birch as { cheer: number }).cheer = 500
         return []
       }),
     ],
@@ -108,7 +108,7 @@ describe('a law fails', () => {
       'the contributions of why add up',
       'writes the world',
       wild(({ world }) => {
-        ;(world.actors['birch'] as { cheer: number }).cheer = 5
+        ;(world.actors.birch as { cheer: number }).cheer = 5
         return [{ kind: 'contribution', path: 'actors.birch.cheer', declared: 'actors.cheer', amount: 1 }]
       }),
     ],

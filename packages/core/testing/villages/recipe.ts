@@ -59,7 +59,7 @@ const emission: fc.Arbitrary<EmissionRecipe> = fc.record({
 
 /** Rules as data, most of them listening to what schedules and options bring about. */
 export const recipe: fc.Arbitrary<Recipe> = fc.record({
-  on: fc.uniqueArray(fc.constantFrom('month.closed', ...ranks), { minLength: 1, maxLength: 4, size: 'max' }),
+  on: fc.uniqueArray(fc.constantFrom('month.closed', ...ranks), { minLength: 1, maxLength: 2 }),
   over: fc.constantFrom('once', 'once', 'ties', 'villages'),
   conditions: fc.oneof(fc.constant([]), fc.array(condition, { maxLength: 2 })),
   contributions: fc.array(contribution, { minLength: 1, maxLength: 3, size: 'max' }),

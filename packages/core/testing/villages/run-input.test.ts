@@ -43,7 +43,7 @@ describe('of the generated runs', () => {
     ],
     [
       'a consequence has a consequence',
-      0.1,
+      0.05,
       ({ events }) =>
         events.some(({ event }) => events.some((row) => row.event.cause?.event === event.id && event.cause !== null)),
     ],
@@ -94,7 +94,7 @@ describe('of the generated runs', () => {
     ],
     [
       'a measure is amended or ends',
-      0.1,
+      0.06,
       ({ changes }) => changes.some(({ path, before }) => path.startsWith('measures.') && before !== null),
     ],
     [

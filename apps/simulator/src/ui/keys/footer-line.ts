@@ -38,7 +38,8 @@ export function footerLine(screen: AppScreen, { cells, look }: Space): string {
 export function keyLines(screen: AppScreen, { cells, look }: Space): readonly string[] {
   const rows = entries(screen).map(({ keys, others, label }) => {
     const also = others.length > 0 ? ` (${others.map((key) => keyName(key, look.glyphs)).join(' ')})` : ''
-    return pad(`  ${pad(keyNames(keys, look.glyphs), 8)}  ${look.text(label)}${also}`, cells)
+    const line = `  ${pad(keyNames(keys, look.glyphs), 8)}  ${look.text(label)}${also}`
+    return pad(line, cells, 'left', look.glyphs.ellipsis)
   })
   const known = isKeymapScreen(screen) ? helpLines(screen, { cells, look }) : []
   return rows.length === 0 ? known : [...known, look.paint.bold(pad(look.text(say('group.more')), cells)), ...rows, '']

@@ -1,4 +1,3 @@
-import { pad } from '../../draw/cells.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import { branchName } from '../selectors/branch-rows.js'
@@ -9,7 +8,7 @@ import { eventWords } from '../words/event-words.js'
 import { lensWords } from '../words/lens-words.js'
 import { officeOf } from '../words/offices.js'
 import { HEADER_ROWS } from './header.js'
-import { muted, type Room } from './room.js'
+import { cut, muted, type Room } from './room.js'
 
 /** Rows of the head of a comparison. */
 export const COMPARE_HEAD_ROWS = HEADER_ROWS + 1
@@ -26,13 +25,13 @@ export function compareHead(game: Game, page: ComparePage, found: Compared, room
     // A branch bears the name of the option by which it was made: then there is nothing to add.
     const words = say('compare.side', { letter, name })
     const added = option === '' || name.endsWith(option) ? '' : say('compare.side-option', { option })
-    return pad(` ${paint.fg(colour, sign)} ${paint.bold(look.text(words))}${look.text(added)}`, cells)
+    return cut(look, ` ${paint.fg(colour, sign)} ${paint.bold(look.text(words))}${look.text(added)}`, cells)
   }
   return [
     side('A', page.other, optionA),
     side('B', game.current, optionB),
-    pad(` ${look.text(parting(game, found))}`, cells),
-    muted(room, pad(` ${look.text(`${lensWords(game.lens)} · ${say('header.not-a-forecast')}`)}`, cells)),
+    cut(look, ` ${look.text(parting(game, found))}`, cells),
+    muted(room, cut(look, look.text(` ${lensWords(game.lens)} · ${say('header.not-a-forecast')}`), cells)),
   ]
 }
 

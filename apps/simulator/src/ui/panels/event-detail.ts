@@ -1,5 +1,3 @@
-import { pad } from '../../draw/cells.js'
-import { selectable } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { checksBehind, type EventLink, eventLinks, eventOf } from '../selectors/event-links.js'
 import { type Game, scenarioOf } from '../state/game.js'
@@ -9,7 +7,7 @@ import { checkWords } from '../words/needs.js'
 import { pathName } from '../words/path-name.js'
 import { passage, ruleName } from '../words/rule-name.js'
 import { changeWords } from './number-detail.js'
-import { bold, exactly, muted, paragraph, type Room, scrolledBlocks, section } from './room.js'
+import { bold, cut, exactly, listLine, muted, paragraph, type Room, scrolledBlocks, section } from './room.js'
 
 /** An event with how it is known, its sources, and the rule and conditions behind it. */
 export function eventDetail(game: Game, id: string, room: Room): readonly string[] {
@@ -35,7 +33,7 @@ export function eventDetail(game: Game, id: string, room: Room): readonly string
         : paragraph(room, say(id.startsWith('decision/') ? 'why.by-decision' : 'why.by-record'))),
     ],
     room.rows,
-  ).map((line) => pad(` ${line}`, room.cells))
+  ).map((line) => cut(room.look, ` ${line}`, room.cells))
 }
 
 /** Where one can go from an event, one line each. */
@@ -45,7 +43,7 @@ export function eventLinkLines(game: Game, page: EventPage, room: Room): readonl
   const blocks = links.map((link, at) => {
     const isFirst = at === 0 || links[at - 1]?.kind !== link.kind
     const title = isFirst ? [bold(room, ` ${say(`link.${link.kind}`)}`)] : []
-    return [...title, selectable(words(game, link, room), room.cells, at === page.selected, true, room.look)]
+    return [...title, listLine(room, words(game, link, room), at === page.selected)]
   })
   return scrolledBlocks(blocks, page.selected, room.rows)
 }
@@ -53,7 +51,7 @@ export function eventLinkLines(game: Game, page: EventPage, room: Room): readonl
 function words(game: Game, link: EventLink, { look }: Room): string {
   if (link.kind === 'number') {
     const name = pathName(scenarioOf(game.scenario), link.path)
-    return `  ${pad(look.text(changeWords(link.path, link.delta)), 14)} ${look.text(name)}`
+    return `  ${cut(look, look.text(changeWords(link.path, link.delta)), 14)} ${look.text(name)}`
   }
   const { date } = link.event
   return `  ${date}  ${look.text(eventWords(link.event))}`

@@ -1,12 +1,11 @@
 import { pad, truncate } from '../../draw/cells.js'
-import { selectable } from '../../draw/table.js'
 import { wrap } from '../../draw/wrap.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import { type FeedEntry, feed } from '../selectors/feed.js'
 import type { AppState } from '../state/app-state.js'
 import { markSign } from '../words/marks.js'
-import { exactly, type Room, scrolledBlocks } from './room.js'
+import { exactly, listLine, type Room, scrolledBlocks } from './room.js'
 
 /** Cells of date and mark before an entry's text. */
 const BEFORE = 13
@@ -33,7 +32,7 @@ function block(entry: FeedEntry, { cells, look }: Room, isSelected: boolean): re
   return lines.map((line, row) => {
     const before = row === 0 ? `${entry.date} ${painted(entry, look)} ` : pad('', BEFORE)
     const words = entry.isNew || entry.mark === 'decided' ? look.paint.bold(line) : line
-    return selectable(`${before}${words}`, cells, isSelected, true, look)
+    return listLine({ cells, look }, `${before}${words}`, isSelected)
   })
 }
 

@@ -7,6 +7,7 @@ import { branchName } from '../selectors/branch-rows.js'
 import type { AppState } from '../state/app-state.js'
 import { scenarioOf } from '../state/game.js'
 import { lensWords } from '../words/lens-words.js'
+import { cut } from './room.js'
 import { timeline } from './timeline.js'
 
 /** Rows that the header takes. */
@@ -27,7 +28,7 @@ export function header(state: AppState, room: Wide): readonly string[] {
 
 /** The first line of screens outside a game. */
 export function plainHeader({ cells, look }: Wide, crumbs: readonly string[]): string {
-  return look.paint.bold(pad(` ${crumbs.map(look.text).join(` ${look.glyphs.leads} `)}`, cells))
+  return look.paint.bold(cut(look, ` ${crumbs.map(look.text).join(` ${look.glyphs.leads} `)}`, cells))
 }
 
 function titleLine({ game, at }: AppState, { cells, look }: Wide): string {

@@ -1,7 +1,5 @@
 import { rulebook } from '@lapolicy/americas'
 import { chainTo, type Knob } from '@lapolicy/core'
-import { pad } from '../../draw/cells.js'
-import { selectable } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { eventOf } from '../selectors/event-links.js'
 import { type NumberRow, numberRows, whyOf } from '../selectors/number-rows.js'
@@ -11,7 +9,7 @@ import { currentRun } from '../state/played.js'
 import { eventWords } from '../words/event-words.js'
 import { amount, short, standing } from '../words/figures.js'
 import { citedClaim, ruleName } from '../words/rule-name.js'
-import { bold, exactly, muted, paragraph, type Room, scrolledBlocks } from './room.js'
+import { bold, cut, exactly, listLine, muted, paragraph, type Room, scrolledBlocks } from './room.js'
 
 /** The rules that moved a number, those that moved it most first; open ones with each time they did. */
 export function numberRowLines(game: Game, page: NumberPage, room: Room): readonly string[] {
@@ -30,12 +28,12 @@ function line(game: Game, row: NumberRow, isSelected: boolean, { cells, look }: 
   if (row.kind === 'rule') {
     const fold = row.times === 1 ? '   ' : row.isOpen ? '[-]' : '[+]'
     const times = row.times === 1 ? '' : ` ${say('why.times', { count: row.times })}`
-    const words = `${pad(short(row.delta, true), 8, 'right')} ${fold} ${look.text(ruleName(row.rule))}${look.text(times)}`
-    return selectable(words, cells, isSelected, true, look)
+    const words = `${cut(look, look.text(short(row.delta, true)), 8, 'right')} ${fold} ${look.text(ruleName(row.rule))}${look.text(times)}`
+    return listLine({ cells, look }, words, isSelected)
   }
   const { delta, date, event } = row.contribution
-  const words = `${pad(short(delta, true), 13, 'right')}  ${date}  ${look.text(wordsOf(game, event))}`
-  return selectable(words, cells, isSelected, true, look)
+  const words = `${cut(look, look.text(short(delta, true)), 13, 'right')}  ${date}  ${look.text(wordsOf(game, event))}`
+  return listLine({ cells, look }, words, isSelected)
 }
 
 /** What stands behind the selected line: how it came about from its root, the claims it rests on, the rule's knobs. */
@@ -63,7 +61,7 @@ export function numberDetail(game: Game, page: NumberPage, room: Room): readonly
       ...Object.entries(knobs).flatMap(([name, knob]) => knobLines(knob, contribution.knobs[name] ?? knob.value, room)),
     ],
     room.rows,
-  ).map((each) => pad(` ${each}`, room.cells))
+  ).map((each) => cut(room.look, ` ${each}`, room.cells))
 }
 
 function cited(id: string, room: Room): readonly string[] {

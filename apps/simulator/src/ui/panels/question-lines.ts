@@ -1,5 +1,3 @@
-import { pad } from '../../draw/cells.js'
-import { selectable } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import { hasView, type Question, type QuestionOption } from '../selectors/question.js'
@@ -7,7 +5,7 @@ import type { AppState } from '../state/app-state.js'
 import type { DecisionPage } from '../state/page.js'
 import { likelihoodWords } from '../words/likelihood.js'
 import { reasonsLines } from './reasons.js'
-import { muted, paragraph, type Room, scrolledBlocks } from './room.js'
+import { listLine, muted, paragraph, type Room, scrolledBlocks } from './room.js'
 
 /** What an option is drawn from. */
 interface Asked {
@@ -69,7 +67,7 @@ function optionLines(option: QuestionOption, at: number, asked: Asked): readonly
   const guess = own.map((words) => ` · ${words}`).join('')
   const mark = page.isPredicting && isSelected ? look.paint.fg(palette.warning, first) : look.paint.bold(first)
   const under = `   ${muted(room, known)}${look.text(likely)}${look.paint.fg(palette.accent, look.text(guess))}`
-  return [mark, ...more, under].map((line) => selectable(pad(line, cells - 1), cells, isSelected, true, look))
+  return [mark, ...more, under].map((line) => listLine(room, line, isSelected))
 }
 
 function hintFor(page: DecisionPage, { options }: Question): string {

@@ -1,10 +1,11 @@
 import { text } from '@lapolicy/americas'
-import { pad } from '../../draw/cells.js'
+import { pad, width } from '../../draw/cells.js'
 import { beside } from '../../draw/panel.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import type { Because } from '../selectors/question.js'
-import { bold, type Room } from './room.js'
+import { short } from '../words/figures.js'
+import { bold, cut, type Room } from './room.js'
 
 /** Terms of each side that are shown unless all are asked for. */
 const WEIGHTIEST = 3
@@ -15,16 +16,18 @@ export function reasonsLines(
   room: Room,
   { isLong, isDigits }: { readonly isLong: boolean; readonly isDigits: boolean },
 ): readonly string[] {
+  const { look } = room
   const cells = Math.floor((room.cells - 1) / 2)
   const largest = Math.max(...[...yields, ...refuses].map(({ value }) => Math.abs(value)), 1e-9)
   const column = (title: string, terms: Because['yields'], isYield: boolean): readonly string[] => [
     bold(room, title),
     ...terms.slice(0, isLong ? terms.length : WEIGHTIEST).map(({ term, value }) => {
       const size = Math.max(1, Math.round((Math.abs(value) / largest) * 4))
-      const bar = pad((room.look.glyphs.set === 'ascii' ? '#' : '▪').repeat(size), 4)
+      const bar = pad((look.glyphs.set === 'ascii' ? '#' : '▪').repeat(size), 4)
       const colour = isYield ? palette.branchA : palette.branchB
-      const digits = isDigits ? ` ${value.toFixed(1).replace('-', '−')}` : ''
-      return pad(` ${room.look.paint.fg(colour, bar)} ${room.look.text(text(`answer.term.${term}`))}${digits}`, cells)
+      const digits = isDigits ? ` ${look.text(short(value, true))}` : ''
+      const words = cut(look, look.text(text(`answer.term.${term}`)), cells - 7 - width(digits))
+      return ` ${look.paint.fg(colour, bar)} ${words}${digits}`
     }),
   ]
   return beside(

@@ -1,5 +1,6 @@
 import { pad } from '../../draw/cells.js'
 import type { Look } from '../../draw/look.js'
+import { selectable } from '../../draw/table.js'
 import { wrap } from '../../draw/wrap.js'
 import { palette } from '../../theme/palette.js'
 
@@ -31,6 +32,16 @@ export function paragraph({ cells, look }: Room, words: string, indent = 0, firs
 /** A heading, and lines under it; nothing where there are no lines. */
 export function section(room: Room, title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [bold(room, title), ...lines]
+}
+
+/** Exactly so many cells; where a text is cut, the sign for it is one that the terminal has. */
+export function cut(look: Look, words: string, cells: number, align: 'left' | 'right' = 'left'): string {
+  return pad(words, cells, align, look.glyphs.ellipsis)
+}
+
+/** A line of a list, exactly so many cells: with its bar and background where it is selected. */
+export function listLine({ cells, look }: Pick<Room, 'cells' | 'look'>, words: string, isSelected: boolean): string {
+  return selectable(cut(look, words, cells - 1), cells, isSelected, true, look)
 }
 
 /** Exactly so many lines, the rest cut off or empty. */

@@ -1,9 +1,7 @@
 import { text } from '@lapolicy/americas'
-import { pad } from '../../draw/cells.js'
-import { selectable } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { Lines } from '../lines.js'
-import { bold, exactly, muted, paragraph, type Room } from '../panels/room.js'
+import { bold, cut, exactly, listLine, muted, paragraph, type Room } from '../panels/room.js'
 import { type MenuRow, menuRows } from '../selectors/menu-rows.js'
 import type { MenuPage } from '../state/page.js'
 import { documents } from '../words/documents.js'
@@ -17,8 +15,8 @@ export function MenuScreen({ state, page, cells, rows, look }: ScreenProps<MenuP
   const selected = Math.min(page.selected, list.length - 1)
   const row = list[selected]
   const head = [
-    bold(room, ` ${say('app.name')}`) + muted(room, `  ${say('app.purpose')}`),
-    muted(room, ` ${say('app.not-a-forecast')}`),
+    cut(look, bold(room, ` ${say('app.name')}`) + muted(room, `  ${say('app.purpose')}`), cells),
+    cut(look, muted(room, ` ${say('app.not-a-forecast')}`), cells),
     '',
   ]
   const listRows = Math.min(rows - head.length - 8, Math.max(4, 2 * list.length + 2))
@@ -45,8 +43,8 @@ function entry({ scenario, branches, decisions }: MenuRow, isSelected: boolean, 
   const dates = say('menu.dates', { start: scenario.start, end: scenario.end, ends: scenario.recordEnds })
   const saved = branches > 0 ? say('menu.saved', { branches, decisions }) : ''
   return [
-    selectable(bold(room, text(scenario.title)), cells, isSelected, true, look),
-    selectable(muted(room, `  ${[dates, saved].filter(Boolean).join(' · ')}`), cells, isSelected, true, look),
+    listLine({ cells, look }, bold(room, text(scenario.title)), isSelected),
+    listLine({ cells, look }, muted(room, `  ${[dates, saved].filter(Boolean).join(' · ')}`), isSelected),
   ]
 }
 
@@ -63,5 +61,5 @@ function told({ scenario }: MenuRow, room: Room): readonly string[] {
       ...scenario.sources.flatMap((key) => paragraph(room, documents(key), 2, room.look.glyphs.event)),
     ],
     room.rows,
-  ).map((line) => pad(line, room.cells))
+  ).map((line) => cut(room.look, line, room.cells))
 }

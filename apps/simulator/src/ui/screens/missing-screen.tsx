@@ -1,9 +1,7 @@
-import { pad } from '../../draw/cells.js'
-import { selectable } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { Lines } from '../lines.js'
 import { HEADER_ROWS, header } from '../panels/header.js'
-import { bold, exactly, muted, paragraph, type Room, scrolledBlocks } from '../panels/room.js'
+import { bold, cut, exactly, listLine, muted, paragraph, type Room, scrolledBlocks } from '../panels/room.js'
 import { type Absence, absences } from '../selectors/absences.js'
 import type { MissingPage } from '../state/page.js'
 import { framed, type ScreenProps } from './screen.js'
@@ -36,14 +34,9 @@ export function MissingScreen({ state, page, cells, rows, look }: ScreenProps<Mi
   )
 }
 
-function line({ date, text, kind }: Absence, isSelected: boolean, { cells, look }: Room): string {
-  return selectable(
-    `${date}  ${pad(look.text(say(`absence.${kind}`)), 10)} ${look.text(text)}`,
-    cells,
-    isSelected,
-    true,
-    look,
-  )
+function line({ date, text, kind }: Absence, isSelected: boolean, room: Room): string {
+  const { look } = room
+  return listLine(room, `${date}  ${cut(look, look.text(say(`absence.${kind}`)), 10)} ${look.text(text)}`, isSelected)
 }
 
 function told({ text, reasons, kind }: Absence, room: Room): readonly string[] {

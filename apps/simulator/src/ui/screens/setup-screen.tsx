@@ -1,11 +1,10 @@
 import { lensParameters, silentOn, text } from '@lapolicy/americas'
-import { pad, width } from '../../draw/cells.js'
-import { selectable } from '../../draw/table.js'
+import { width } from '../../draw/cells.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import { Lines } from '../lines.js'
 import { plainHeader } from '../panels/header.js'
-import { bold, muted, paragraph, type Room } from '../panels/room.js'
+import { bold, cut, listLine, muted, paragraph, type Room } from '../panels/room.js'
 import { parameterName, parameterOrigin, parameterValue, type SetupRow, setupRows } from '../selectors/setup-rows.js'
 import { lensOf, scenarioOf } from '../state/game.js'
 import type { SetupPage } from '../state/page.js'
@@ -37,11 +36,11 @@ export function SetupScreen({ state, page, cells, rows, look }: ScreenProps<Setu
 function line(row: SetupRow, page: SetupPage, isSelected: boolean, room: Room): string {
   const { cells, look } = room
   const value = shownValue(row, page, isSelected)
-  if (value === null) return selectable(bold(room, nameOf(row, page)), cells, isSelected, true, look)
+  if (value === null) return listLine({ cells, look }, bold(room, nameOf(row, page)), isSelected)
   const isTyping = isSelected && page.typing !== null
   const shown = isTyping ? look.paint.fg(palette.accent, `${page.typing}_`) : look.text(value)
-  const name = pad(look.text(nameOf(row, page)), Math.min(34, cells - width(shown) - 2))
-  return selectable(`${name}  ${shown}`, cells, isSelected, true, look)
+  const name = cut(look, look.text(nameOf(row, page)), Math.min(34, cells - width(shown) - 2))
+  return listLine({ cells, look }, `${name}  ${shown}`, isSelected)
 }
 
 function nameOf(row: SetupRow, page: SetupPage): string {

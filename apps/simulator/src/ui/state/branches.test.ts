@@ -9,7 +9,8 @@ const begun = (): Game => newGame({ scenario: 'panama-ports', seed: 1, lens: nul
 /** A game in which the first two decisions were taken as recorded. */
 const twice = (): Game => take(take(begun(), 'claim-and-visit'), 'lapse-and-audit', 'refuse-and-appeal')
 
-const lines = ({ branches }: Game): readonly Readonly<Record<string, string>>[] => branches.map(({ choices }) => choices)
+const lines = ({ branches }: Game): readonly Readonly<Record<string, string>>[] =>
+  branches.map(({ choices }) => choices)
 
 describe('taking decisions', () => {
   it('adds them to the branch, with what the player had expected, and opens the next one', () => {
@@ -73,6 +74,23 @@ describe('going back', () => {
       'us-demand': 'claim-and-visit',
       'panama-answer': 'refuse-and-appeal',
     })
+  })
+})
+
+describe('two decisions of one day', () => {
+  const first = ['task-force', 'ships-and-appeal', 'military-force', 'jets']
+  const waiting = (): Game =>
+    first.reduce((game, option) => take(game, option), newGame({ ...begun(), scenario: 'caribbean-deployment' }))
+
+  it('are taken one after the other', () => {
+    expect(openDecision(waiting())).toBe('signal-of-intent')
+    expect(currentLine(waiting()).map(({ option }) => option)).toEqual(first)
+  })
+
+  it('are gone back to one after the other', () => {
+    const back = undo(waiting())
+    expect(openDecision(back)).toBe('overflight')
+    expect(openDecision(undo(back))).toBe('rules-of-engagement')
   })
 })
 

@@ -5,13 +5,14 @@ import { rungs } from './deployment.js'
 /**
  * Forces off its coast cool whatever security cooperation the state concerned still has with the sender; breaking off
  * deportation flights cools it from the other side, and is a hostile act of its own. Venezuela refused such flights from
- * 2023 until talks in early 2025 (pism-2025).
+ * 2023 until talks in early 2025 (pism-2025); flights that are resumed give back what their end had cost, and the tension
+ * is left to fade. How many people wait meanwhile, no source says.
  */
 export const chillsCooperation = rule(
   americas,
   'deployment.chills-cooperation',
   {
-    on: ['deployment.ordered', 'flights.broken-off'],
+    on: ['deployment.ordered', 'flights.broken-off', 'flights.resumed'],
     basis: ['judgement-cooperation', 'm-refusal-possible-until-negotiated'],
     changes: ['ties.cooperation', 'ties.tension'],
     knobs: {
@@ -51,6 +52,7 @@ export const chillsCooperation = rule(
           effects.tie(actor, target, 'tension', hostile),
           effects.tie(target, actor, 'tension', hostile),
         ]
+      if (event.type === 'flights.resumed') return [effects.tie(actor, target, 'cooperation', flights)]
       const climbed = event.rung - Math.max(rungs.interdiction, tie(actor, target, 'posture'))
       return climbed > 0 ? [effects.tie(target, actor, 'cooperation', -perRung * climbed)] : []
     },

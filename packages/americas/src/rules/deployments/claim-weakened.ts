@@ -8,8 +8,8 @@ const stateOfOffice = (office: string): string | null =>
   (offices as Readonly<Record<string, { readonly of: string | null }>>)[office]?.of ?? null
 
 /**
- * A claim that an office of the same state contradicts is worth less to those who watch: two US officials named different
- * destinations for the boat, two reports denied the link that a third asserts. The neighbours of the standoff trust the
+ * A claim that an office of the same state disputes, or speaks of otherwise, is worth less to those who watch: two US
+ * officials named different destinations for the boat, two reports denied the link that a third asserts. The neighbours of the standoff trust the
  * sender a little less. Who is right is not the model's to say; the event keeps who claims and who disputes.
  */
 export const claimWeakened = rule(
@@ -37,9 +37,12 @@ export const claimWeakened = rule(
     when: [
       has(
         'claim.weakened-from-within.own-side',
-        ({ event: { actor, claimedBy = [], disputedBy = [] } }) =>
-          claimedBy.some((office) => stateOfOffice(office) === actor) &&
-          disputedBy.some((office) => stateOfOffice(office) === actor),
+        ({ event }) => {
+          const { actor, claimedBy = [], disputedBy = [] } = event
+          const otherwise = event.type === 'background.noted' ? (event.otherwiseBy ?? []) : []
+          const isOfIts = (office: string): boolean => stateOfOffice(office) === actor
+          return claimedBy.some(isOfIts) && [...disputedBy, ...otherwise].some(isOfIts)
+        },
       ),
     ],
     then: ({ event: { actor }, binding, knob: { doubt } }, effects) =>

@@ -7,6 +7,7 @@ import { designationStrains } from './designation-strains.js'
 import { dividesNeighbours } from './divides-neighbours.js'
 import { dividesRegion } from './divides-region.js'
 import { engagementCools } from './engagement-cools.js'
+import { flightsResume } from './flights-resume.js'
 import { goesHome } from './goes-home.js'
 import { incident } from './incident.js'
 import { incidentReinforces } from './incident-reinforces.js'
@@ -34,6 +35,7 @@ export const deploymentsRules: readonly Rule[] = [
   dividesNeighbours,
   dividesRegion,
   engagementCools,
+  flightsResume,
   goesHome,
   incident,
   incidentReinforces,

@@ -6,15 +6,16 @@ import { neighboursOf } from './neighbours.js'
 /**
  * Warships off a neighbour's coast, and the use of lethal force at sea, split the states around: governments near to the
  * sender's positions close ranks with it, those far from it lose trust, work with it less, and find sovereignty weighing
- * more with their public. The five sources report one voice from the region on this, Mexico's disapproval of the use of
- * force; that some island governments later opened sites and others hesitated is record outside them.
+ * more with their public. None of the five sources says what any neighbour made of these ships. That the Dominican
+ * Republic and Trinidad and Tobago opened sites and Grenada put a request off is record outside them; that trust follows
+ * the same line, and how far, is judgement.
  */
 export const dividesNeighbours = rule(
   americas,
   'deployment.divides-neighbours',
   {
     on: ['deployment.ordered', 'vessel.struck'],
-    basis: ['judgement-neighbours-divide', 'm-force-proposals-trigger-sovereignty-refusal'],
+    basis: ['judgement-neighbours-divide', 'precedent-neighbours-open-sites'],
     changes: ['ties.trust', 'ties.cooperation', 'actors.salience'],
     knobs: {
       distrust: knob({

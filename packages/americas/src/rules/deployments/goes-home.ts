@@ -3,6 +3,9 @@ import { pow } from '@lapolicy/core/arithmetic'
 import { americas } from '../../model.js'
 import { deploymentOf, deployments, isCounter, monthDays, rungBetween, rungs } from './deployment.js'
 
+/** Said with it, so that a departure is not read as a message: nobody decided anything. */
+const relieved = 'relieved after months at sea, as tension has eased'
+
 /**
  * Forces that nothing keeps in place go home: ships are needed elsewhere, crews are relieved. The answering side can
  * afford it less and thins out rung by rung, but keeps something there as long as the others stay. Only once tension has
@@ -92,8 +95,8 @@ export const goesHome = rule(
       const inDays = 5 + Math.floor(20 * draw('delay'))
       return [
         isCounter(force)
-          ? effects.emit('deployment.reduced', { actor, target, rung: force.rung - 1, inDays })
-          : effects.emit('deployment.withdrawn', { actor, target, inDays }),
+          ? effects.emit('deployment.reduced', { actor, target, rung: force.rung - 1, reason: relieved, inDays })
+          : effects.emit('deployment.withdrawn', { actor, target, reason: relieved, inDays }),
       ]
     },
   },

@@ -71,7 +71,7 @@ export const incidentReinforces = rule(
           target,
           rung: Math.min(ceiling, force.rung + 1),
           personnel: force.personnel,
-          mission: force.mission,
+          mission: 'in response to the incident',
           decision: null,
           inDays: 1 + Math.floor(5 * draw('delay')),
         }),

@@ -43,7 +43,7 @@ export const invitesAccusation = rule(
       effects.emit('accusation.made', {
         actor: target,
         target: actor,
-        matter: 'plans of war and overthrow',
+        matter: 'seeking war and the overthrow of its government',
         inDays: 4 + Math.floor(11 * draw('delay')),
       }),
     ],

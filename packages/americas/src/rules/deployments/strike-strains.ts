@@ -5,14 +5,15 @@ import { standoffsOf } from './deployment.js'
 /**
  * Lethal force at sea, in waters where forces face each other, is a hostile act towards the state they face, even where
  * no source says whose boat it was: military force is −10 on Goldstein's scale, half of it because nobody reports the
- * state itself as the target. The number of dead plays no part in it; what may be asked about them stands in the questions.
+ * state itself as the target. No source says what the strike did to the standoff: the sizes, and that it strains it at
+ * all, are judgement. The number of dead plays no part in it; what may be asked about them stands in the questions.
  */
 export const strikeStrains = rule(
   americas,
   'strike.strains-standoff',
   {
     on: 'vessel.struck',
-    basis: ['m-regime-narco-link-justifies-military', 'judgement-tension', 'judgement-salience'],
+    basis: ['judgement-tension', 'judgement-salience'],
     changes: ['ties.tension', 'actors.salience'],
     knobs: {
       hostile: knob({

@@ -41,6 +41,7 @@ export const talksThin = rule(
         actor,
         target,
         rung: rungBetween(world, actor, target) - 1,
+        reason: 'as agreed in talks',
         inDays: 30 + Math.floor(31 * draw('delay')),
       }),
     ],

@@ -1,6 +1,5 @@
 import { atLeast, type Decision, type Happening } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
-import { recorded } from '../../record/recorded.js'
 import { rungBetween, rungs } from '../../rules/deployments/deployment.js'
 
 type Allowed = Extract<Happening<Americas>, { readonly type: 'engagement.set' }>['allows']
@@ -10,6 +9,7 @@ const allowing = (allows: Allowed): Happening<Americas> => ({
   actor: 'USA',
   target: 'VEN',
   allows,
+  standing: allows === 'military-force' ? 'hypothetical' : 'simulated',
 })
 
 /** Days until the boat of the record is detected. */
@@ -17,8 +17,8 @@ const untilTheBoat = 5
 
 /**
  * What the forces may do with a vessel suspected of smuggling. No source reports such a decision or its date: that
- * military force was allowed is inferred from the directive reported on 8 August and from the strike, and marked as a
- * claim. A strike is no option here. It follows in the record where force was allowed; elsewhere the boat is boarded,
+ * military force was allowed is this project's inference from the directive reported on 8 August and from the strike,
+ * nobody's report and nobody's claim, and so it is marked hypothetical and cites nothing. A strike is no option here. It follows in the record where force was allowed; elsewhere the boat is boarded,
  * shadowed or warned.
  */
 export const rulesOfEngagement: Decision<Americas> = {
@@ -37,16 +37,10 @@ export const rulesOfEngagement: Decision<Americas> = {
     {
       id: 'military-force',
       title: 'caribbean-deployment.rules-of-engagement.military-force',
-      standing: 'claimed',
+      standing: 'hypothetical',
       answer: 'other:military-force',
       needs: ['caribbean-deployment-2025-08', 'cartel-force-directive-2025-08-08'],
-      events: () => [
-        {
-          ...allowing('military-force'),
-          sources: recorded['cartel-force-directive-2025-08-08'].sources,
-          claimedBy: ['new-york-times'],
-        },
-      ],
+      events: () => [allowing('military-force')],
     },
     {
       id: 'board-and-arrest',

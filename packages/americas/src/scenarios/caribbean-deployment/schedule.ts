@@ -1,6 +1,7 @@
 import { type Given, is } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { given } from '../from-record.js'
+import { noted } from './noted.js'
 
 /**
  * The boat was struck by forces that were there and were allowed to strike. What was said about it that day needs the
@@ -13,7 +14,7 @@ export const schedule: readonly Given<Americas>[] = [
   given(
     'maduro-news-conference-2025-09-02',
     'accusation.made',
-    { matter: 'plans of war and overthrow' },
+    { matter: 'seeking war and the overthrow of its government' },
     {
       when: [
         is(
@@ -25,22 +26,20 @@ export const schedule: readonly Given<Americas>[] = [
     },
   ),
   given('boat-strike-2025-09-03', 'vessel.struck', { killed: 11 }, { needs: strike }),
-  given(
-    'boat-strike-victims-gang-claim',
-    'accusation.made',
-    { matter: 'membership of Tren de Aragua of all who were killed' },
-    { needs: strike },
-  ),
+  // A statement about the dead, addressed to the public and not to the gang: nobody's tension or salience rests on it.
+  given('boat-strike-victims-gang-claim', 'background.noted', noted('boat-strike-victims-gang-claim'), {
+    needs: strike,
+  }),
   given(
     'boat-strike-destination-claim-trump',
     'background.noted',
-    { note: 'the US president: the boat was bound for the United States' },
+    { ...noted('boat-strike-destination-claim-trump'), otherwiseBy: ['us-secretary-of-state'] },
     { needs: strike },
   ),
   given(
     'boat-strike-destination-claim-rubio',
     'background.noted',
-    { note: 'the US secretary of state: the boat was probably bound for Trinidad or another island' },
+    { ...noted('boat-strike-destination-claim-rubio'), otherwiseBy: ['us-president'] },
     { needs: strike },
   ),
   given(
@@ -50,5 +49,15 @@ export const schedule: readonly Given<Americas>[] = [
     // A government that keeps its ships in port and seeks talks does not send aircraft over a warship either.
     { needs: ['caribbean-deployment-2025-08', 'venezuela-counter-deploys-2025-08-27'] },
   ),
-  given('trump-no-rule-out-covert-venezuela', 'intent.stated', { matter: 'that further action is not ruled out' }),
+  given(
+    'trump-no-rule-out-covert-venezuela',
+    'background.noted',
+    noted('trump-no-rule-out-covert-venezuela'),
+  ),
+  given(
+    'operations-against-vessels-expanded',
+    'background.noted',
+    noted('operations-against-vessels-expanded'),
+    { needs: strike },
+  ),
 ]

@@ -31,14 +31,14 @@ export const signalOfIntent: Decision<Americas> = {
           type: 'intent.denied',
           actor: 'USA',
           target: 'VEN',
-          matter: 'a change of government in Venezuela',
+          matter: 'a change of government in Venezuela is being considered',
           ...fromRecord('trump-no-regime-change-2025-09-05'),
         },
         {
           type: 'intent.stated',
           actor: 'USA',
           target: 'VEN',
-          matter: 'that this is no training but the front line against drugs',
+          matter: 'this is no training but the front line against drugs',
           inDays: 3,
           ...fromRecord('hegseth-not-training-frontline-2025-09-08'),
         },
@@ -53,7 +53,13 @@ export const signalOfIntent: Decision<Americas> = {
         const days = Math.round(parameter('mission-days'))
         return [
           { type: 'deployment.limited', actor: 'USA', target: 'VEN', days },
-          { type: 'deployment.withdrawn', actor: 'USA', target: 'VEN', inDays: days },
+          {
+            type: 'deployment.withdrawn',
+            actor: 'USA',
+            target: 'VEN',
+            reason: 'on the date that was named',
+            inDays: days,
+          },
         ]
       },
     },

@@ -28,7 +28,7 @@ function taskForce({ parameter }: DecisionMoment<Americas>): Happening<Americas>
     target: 'VEN',
     rung: rungOfForce(people),
     personnel: people,
-    mission: 'against drug cartels, as US officials say',
+    mission: 'against drug cartels, US officials say',
     decision: 'venezuela-answer',
     ...(people === reportedForce ? record : { ...record, sources: [], standing: 'simulated' }),
   }
@@ -59,7 +59,7 @@ export const sizeAndMission: Decision<Americas> = {
           type: 'intent.stated',
           actor: 'USA',
           target: 'VEN',
-          matter: 'to fight drug cartels',
+          matter: 'the ships are there to fight drug cartels',
           ...fromRecord('caribbean-deployment-purpose-claim-2025-08'),
         },
       ],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { press } from '../src/ui/press.js'
+import { currentRun } from '../src/ui/state/played.js'
 import { type AppStore, appStore } from '../src/ui/state/store.js'
 
 /** Keys as a player strings them together; single keys alone hardly ever get beyond the first dialog. */
@@ -53,25 +54,25 @@ export const gestures: fc.Arbitrary<readonly string[]> = fc
   )
   .map((some) => some.flat())
 
-/** Screens at which a player may begin: the menu, a first dialog, a what-if played to its end in two branches. */
-export const beginnings: fc.Arbitrary<readonly string[]> = fc.constantFrom(
-  [],
-  ['return', 'return', 'space'],
-  ['down', 'return', 'return', ...Array.from({ length: 6 }, () => ['space', 'return', 'return']).flat()],
-  [
-    'return',
-    'return',
-    ...Array.from({ length: 6 }, () => ['space', 'return', 'return']).flat(),
-    'b',
-    '2',
-    'return',
-    'return',
-  ],
-)
+/** Where a player may begin: at the menu, at a first dialog, at the end of a what-if, at a second branch of one. */
+export const beginnings = fc.constantFrom('menu', 'dialog', 'end', 'second branch')
 
-/** A store after some keys. */
-export function storeAfter(keys: readonly string[]): AppStore {
+/** A store at a beginning. */
+export function storeAt(beginning: string): AppStore {
   const store = appStore()
-  for (const key of keys) press(store, key, 24)
+  const type = (...keys: readonly string[]): void => {
+    for (const key of keys) press(store, key, 24)
+  }
+  if (beginning === 'menu') return store
+  if (beginning === 'end') type('down')
+  type('return', 'return')
+  if (beginning === 'dialog') type('space')
+  else while (isWaiting(store)) type('space', 'return', 'return')
+  if (beginning === 'second branch') type('b', '2', 'return', 'return')
   return store
+}
+
+function isWaiting(store: AppStore): boolean {
+  const { game } = store.getState()
+  return game !== null && currentRun(game).pending !== null
 }

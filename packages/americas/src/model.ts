@@ -52,7 +52,8 @@ export const americas = defineModel({
       fields: measureFields.concession,
       undirected: true,
       openedBy: { 'concession.held': ({ operator }) => ({ operator }) },
-      amendedBy: { 'concession.sold': ({ operator }) => ({ operator }) },
+      // A sale that is only claimed changes no operator.
+      amendedBy: { 'concession.sold': ({ operator, standing }) => (standing === 'claimed' ? {} : { operator }) },
       closedBy: ['concession.annulled', 'concession.retendered'],
     },
     agreement: {
@@ -64,7 +65,11 @@ export const americas = defineModel({
     access: {
       fields: measureFields.access,
       undirected: true,
-      openedBy: { 'access.granted': ({ sites, cap }) => ({ sites, cap }) },
+      openedBy: {
+        'access.granted': ({ sites, cap }) => ({ sites, cap }),
+        // Passage without a place to stay.
+        'transit.granted': () => ({ sites: 0, cap: null }),
+      },
       amendedBy: { 'access.limited': ({ sites, cap }) => ({ sites, cap }) },
       closedBy: [],
     },
@@ -95,10 +100,16 @@ export const americas = defineModel({
       fields: measureFields.undertaking,
       undirected: true,
       openedBy: {
-        'demand.accepted': ({ issue, ask }) => ({ issue, ask, full: true }),
-        'demand.partly-met': ({ issue, ask }) => ({ issue, ask, full: false }),
+        'demand.accepted': ({ issue, ask }) => ({ issue, ask, full: true, relieved: false }),
+        'demand.partly-met': ({ issue, ask }) => ({ issue, ask, full: false, relieved: false }),
       },
-      closedBy: ['relief.broken'],
+      amendedBy: {
+        'tariff.lifted': () => ({ relieved: true }),
+        'tariff.suspended': () => ({ relieved: true }),
+        'threat.dropped': () => ({ relieved: true }),
+        'assurance.given': () => ({ relieved: true }),
+      },
+      closedBy: ['relief.broken', 'relief.withheld'],
     },
   },
   demands: {

@@ -13,6 +13,12 @@ export type Choices = Readonly<Record<string, string>>
 
 /** What has to be chosen for a decision to open that the record never comes to. */
 export const leadingTo: Readonly<Record<string, Choices>> = {
+  'access-answer': { 'us-demand': 'access-only' },
+  'access-reaction': { 'panama-access': 'decline' },
+  'fees-answer': { 'us-demand': 'fees-only' },
+  'flights-reply': { 'venezuela-answer': 'break-off-flights' },
+  'talks-reply': { 'venezuela-answer': 'offer-talks' },
+  'package-reply': { 'opening-move': 'package' },
   'us-autumn': { 'cooperation-price': 'no-transfer-without-relief' },
   'us-reaction': { 'panama-answer': 'refuse-and-appeal' },
 }

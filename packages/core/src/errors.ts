@@ -33,6 +33,11 @@ export function policyError(code: ErrorCode, facts: ErrorFacts): PolicyError {
   return new PolicyError(code, facts)
 }
 
+/** Throws the error of a value handed over: its place, what is wrong with it, and what would have been right. */
+export function refuse(code: ErrorCode, where: string, problem: string, expected: string): never {
+  throw policyError(code, { where, problem, expected })
+}
+
 function fill(text: string, facts: ErrorFacts): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(facts[name]))
 }

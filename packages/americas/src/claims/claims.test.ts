@@ -12,6 +12,7 @@ import { contradictions } from './contradictions.js'
 import { findings } from './findings.js'
 import { judgement } from './judgement.js'
 import { judgementDeployments } from './judgement-deployments.js'
+import { judgementTariffs } from './judgement-tariffs.js'
 import { migration } from './migration.js'
 import { precedents } from './precedents.js'
 import { pressure } from './pressure.js'
@@ -28,6 +29,7 @@ const parts = [
   findings,
   judgement,
   judgementDeployments,
+  judgementTariffs,
   migration,
   precedents,
   pressure,

@@ -4,6 +4,7 @@ import { caribbean } from './caribbean.js'
 import { findings } from './findings.js'
 import { judgement } from './judgement.js'
 import { judgementDeployments } from './judgement-deployments.js'
+import { judgementTariffs } from './judgement-tariffs.js'
 import { migration } from './migration.js'
 import { precedents } from './precedents.js'
 import { pressure } from './pressure.js'
@@ -27,6 +28,7 @@ export const claims = {
   ...precedents,
   ...judgement,
   ...judgementDeployments,
+  ...judgementTariffs,
 } as const
 
 export type ClaimId = keyof typeof claims

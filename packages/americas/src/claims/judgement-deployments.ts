@@ -62,7 +62,7 @@ export const judgementDeployments = {
     id: 'judgement-standoff-talks',
     source: 'lapolicy-judgement',
     locator: 'talks in a stand-off',
-    says: 'Talks are taken up less than half of the time, and then may thin the forces out.',
+    says: 'Talks are taken up less than half of the time, more often after a first step, and may thin the forces or bring flights back.',
     kind: 'judgement',
     direction: 'none',
   },

@@ -91,6 +91,12 @@ export const tieIndicators = {
     changeOnly: true,
     meaning: 'change of goods exports to the other that tariffs account for',
   }),
+  suppliesCost: indicator({
+    unit: '%',
+    range: [-100, 100],
+    changeOnly: true,
+    meaning: 'change of goods exports to the other that goes back to what the other can sell back under a tariff',
+  }),
   taxedMonths: indicator({
     unit: 'months',
     range: [0, 1200],
@@ -131,6 +137,11 @@ export const tieIndicators = {
     unit: 'count',
     range: [0, 10000],
     meaning: 'threats of the other that it refused and that were neither carried out nor dropped since',
+  }),
+  ordersPending: indicator({
+    unit: 'count',
+    range: [0, 10000],
+    meaning: 'threatened tariffs of the other that have been ordered and not yet collected',
   }),
   outreach: indicator({
     unit: 'points',

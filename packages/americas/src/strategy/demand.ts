@@ -36,6 +36,14 @@ export function openDemand(
   return null
 }
 
+/**
+ * Whether an answer, and what follows from it, is left to the rules: no decision of the scenario answers the demand, or
+ * its answer was put off or came round again, and a rule has given this one.
+ */
+export function isLeftToRules({ decision }: Demand, { cause }: Pick<ModelEvent<Americas>, 'cause'>): boolean {
+  return decision === null || cause !== null
+}
+
 /** Whether a demand threatens something that has not been done yet. */
 export function isThreat({ instrument, imposed }: Demand): boolean {
   return instrument !== 'none' && !imposed

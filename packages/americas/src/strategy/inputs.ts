@@ -66,7 +66,7 @@ export function retaliatoryCapacity(
 }
 
 /** A tariff by its rate, coverage, exports and GDP; anything else as severe as the demand says. */
-function severityOf(reading: Weighable, { coercer, target, demand }: Pressed): number {
+export function severityOf(reading: Weighable, { coercer, target, demand }: Pressed): number {
   const { world } = reading
   const { ratePercent, coverage, severity } = demand
   if (ratePercent === null || coverage === null) return severity

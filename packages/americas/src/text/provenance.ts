@@ -54,6 +54,8 @@ export function isDiary({ type }: Pick<ModelEvent<Americas>, 'type'>): boolean {
 const diary: ReadonlySet<string> = new Set([
   'month.closed',
   'answer.fell-due',
+  'collection.fell-due',
+  'deadline.fell-due',
   'deadline.passed',
   'patience.ended',
   'relief.fell-due',

@@ -24,6 +24,9 @@ export const instruments = ['none', 'tariff', 'aid', 'visa', 'sanctions', 'force
 /** What forces at sea may do with a vessel that is suspected of smuggling, most permissive first. */
 export const engagements = ['military-force', 'boarding', 'shadowing', 'warning'] as const
 
+/** For whose vessels canal fees go down. */
+export const feeScopes = ['US vessels', 'vessels of all flags'] as const
+
 const answer = { issue, ask }
 const plain = {}
 
@@ -50,6 +53,8 @@ export const events = {
   'threat.dropped': event({ issue }),
   'relief.kept': event({ issue }),
   'relief.broken': event({ issue }),
+  // Half a year after a concession the measure that it was to end still stands
+  'relief.withheld': event({ issue }),
   'incentive.offered': event({ issue, value: share }),
   'complaint.made': event({ matter: z.string() }),
   'position.coordinated': event({ issue }),
@@ -57,7 +62,9 @@ export const events = {
   'appeal.lodged': event({ forum: z.string() }),
   // What falls due on a matter: `of` is the id of the demand, or of the undertaking, that it is about
   'answer.fell-due': event({ issue, of: z.string() }),
+  'deadline.fell-due': event({ issue, of: z.string() }),
   'deadline.passed': event({ issue, of: z.string() }),
+  'collection.fell-due': event({ issue, of: z.string() }),
   'patience.ended': event({ issue, of: z.string() }),
   'relief.fell-due': event({ issue, of: z.string() }),
 
@@ -80,6 +87,7 @@ export const events = {
   'talks.held': event({ issue }),
   'talks.offered': event({ issue, decision: decision.optional() }),
   'dispute.filed': event({ forum: z.string() }),
+  'dispute.ruled': event({ forum: z.string(), upheld: z.boolean() }),
 
   // Security cooperation
   'border.reinforced': event({ effort: share }),
@@ -135,6 +143,8 @@ export const events = {
   'access.limited': event({ sites: people, cap: people }),
   'transit.granted': event(plain),
   'countermeasure.taken': event({ severity: share }),
+  'fees.lowered': event({ vessels: z.enum(feeScopes) }),
+  'visas.restricted': event({ issue }),
 
   /** `otherwiseBy`: offices that say something else on the same matter, without disputing this. */
   'background.noted': event({ note: z.string(), otherwiseBy: z.array(z.string()).optional() }),

@@ -44,6 +44,7 @@ export const goldstein = {
   'sale.blocked': { cameo: '1211', weight: -4, note: 'reject economic cooperation' },
   'agreement.lapsed': { cameo: '160', weight: -4, note: 'reduce relations' },
   'concession.annulled': { cameo: '116', weight: -2, note: 'find guilty or liable; weighs only between two states' },
+  'visas.restricted': { cameo: '160', weight: -4, note: 'reduce relations; weighs on officials, not on trade' },
   'countermeasure.taken': { cameo: '163', weight: -8, note: 'impose sanctions, scaled by severity' },
 } as const satisfies { readonly [Type in EventType<Americas>]?: Weighed }
 

@@ -25,8 +25,11 @@ export const measureFields = {
   authority: { grants: z.string() },
   safeguard: { form: z.string() },
   engagement: { allows: z.string() },
-  /** What a state has undertaken by accepting a demand; the last matter between the two. */
-  undertaking: { issue: z.string(), ask: z.string(), full: z.boolean() },
+  /**
+   * What a state has undertaken by accepting a demand; the last matter between the two. `relieved`: something was given
+   * or promised for it since, so that there is relief to keep or break.
+   */
+  undertaking: { issue: z.string(), ask: z.string(), full: z.boolean(), relieved: z.boolean() },
 } as const
 
 /** The fields of every demand, beside its issue and ask. */

@@ -31,7 +31,7 @@ export function parseEvent(events: EventKinds, given: unknown, where = 'event'):
       known: Object.keys(events).sort(),
     })
   const result = schema.safeParse(given)
-  if (!result.success) throw policyError('event/invalid', { ...located(where, result.error, 'an event of the model') })
+  if (!result.success) throw policyError('event/invalid', { ...located(where, result.error) })
   const event = result.data as EventEnvelope
   dayNumberAt(event.date, `${where}.date`)
   return event

@@ -1,5 +1,5 @@
 import { policyError } from '../errors.js'
-import { byCodeUnit } from '../world/id.js'
+import { idsOf } from '../world/id.js'
 
 /** How well a number is founded, best first. */
 export const grades = ['measured', 'published-estimate', 'stated-by-author', 'judgement'] as const
@@ -37,10 +37,9 @@ export function knobValue(declared: Knob, settings: KnobSettings): number {
 /** Refuses settings of knobs that do not exist (`knob/unknown`) or values outside their range (`knob/out-of-range`). */
 export function checkSettings(knobs: readonly Knob[], settings: KnobSettings): void {
   const byId = new Map(knobs.map((declared) => [declared.id, declared]))
-  for (const id of Object.keys(settings).sort(byCodeUnit)) {
+  for (const id of idsOf(settings)) {
     const declared = byId.get(id)
-    if (declared === undefined)
-      throw policyError('knob/unknown', { knob: id, known: [...byId.keys()].sort(byCodeUnit) })
+    if (declared === undefined) throw policyError('knob/unknown', { knob: id, known: [...byId.keys()] })
     checkInRange(declared, settings[id] as number)
   }
 }

@@ -30,9 +30,7 @@ export const RANGE_LIMIT = 'range-limit'
  * Throws `rule/conflicting-set` when two contributions set different values.
  */
 export function merge(path: string, indicator: Indicator, before: number, contributed: readonly Contributed[]): Merged {
-  const sorted = [...contributed].sort(
-    (left, right) => byCodeUnit(left.rule, right.rule) || left.firing - right.firing || left.amount - right.amount,
-  )
+  const sorted = contributed.length === 1 ? contributed : [...contributed].sort(byRule)
   const [low, high] = indicator.range
   if (indicator.merge === 'add') {
     const wanted = sorted.reduce((sum, { amount }) => sum + amount, before)
@@ -54,6 +52,9 @@ export function merge(path: string, indicator: Indicator, before: number, contri
   if (after === reached) return { after, shares: after === before ? [] : [whole] }
   return { after, shares: [whole, { rule: RANGE_LIMIT, firing: winner.firing, delta: after - reached }] }
 }
+
+const byRule = (left: Contributed, right: Contributed): number =>
+  byCodeUnit(left.rule, right.rule) || left.firing - right.firing || left.amount - right.amount
 
 function winning(path: string, { merge }: Indicator, sorted: readonly Contributed[]): Contributed {
   const first = sorted[0] as Contributed

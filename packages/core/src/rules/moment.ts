@@ -1,5 +1,3 @@
-import { own } from '../world/id.js'
-import type { Indicator, Indicators } from '../world/indicator.js'
 import type { ActorIndicator, AnyModel, EventType, ModelEvent, TieIndicator } from '../world/model.js'
 import { levelIn } from '../world/path.js'
 import type { World } from '../world/world.js'
@@ -34,13 +32,10 @@ export interface Moment<
   readonly knob: { readonly [Name in keyof Knobs]: number }
 }
 
-const openingOf = (indicators: Indicators, name: string): number =>
-  (own(indicators, name) as Indicator | undefined)?.opening ?? 0
-
 /** The two readers of levels, over whatever world the caller holds at the time. */
 export function levelReaders(model: AnyModel, world: () => World): Pick<Reading, 'level' | 'tie'> {
   return {
-    level: (actor, name) => levelIn(world().actors[actor], name) ?? openingOf(model.actorIndicators, name),
-    tie: (from, to, name) => levelIn(world().ties[from]?.[to], name) ?? openingOf(model.tieIndicators, name),
+    level: (actor, name) => levelIn(world().actors[actor], name) ?? model.actorIndicators[name]?.opening ?? 0,
+    tie: (from, to, name) => levelIn(world().ties[from]?.[to], name) ?? model.tieIndicators[name]?.opening ?? 0,
   }
 }

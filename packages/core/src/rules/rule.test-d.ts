@@ -35,7 +35,7 @@ describe('a rule', () => {
           expectTypeOf(moment.event.issue).toEqualTypeOf<'water' | 'wood'>()
           expectTypeOf(moment.event.actor).toEqualTypeOf<string | null>()
           expectTypeOf(moment.knob).toEqualTypeOf<{ readonly cost: number }>()
-          expectTypeOf(moment.world.actors['x']?.cheer).toEqualTypeOf<number | null | undefined>()
+          expectTypeOf(moment.world.actors.x?.cheer).toEqualTypeOf<number | null | undefined>()
           return [
             fx.tie('a', 'b', 'trust', -1),
             fx.actor('a', 'cheer', 1),
@@ -165,7 +165,7 @@ describe('a rule', () => {
           // @ts-expect-error [ts2339] - feasts have no rate.
           event.rate
           // @ts-expect-error [ts2339] - actors have no gold.
-          world.actors['a']?.gold
+          world.actors.a?.gold
           // @ts-expect-error [ts2339] - there is no such knob.
           knob.price
           // @ts-expect-error [ts2540] - the world is only read.

@@ -2,22 +2,16 @@ import { expect, it } from 'vitest'
 import type { ModelEvent } from '../world/model.js'
 import { agenda, type Due } from './agenda.js'
 
-const due = (day: number, id: string): Due => ({ day, phase: 0, event: { id } as ModelEvent })
+const due = (day: number, id: string): Due => ({ day, event: { id } as ModelEvent })
 const ids = (events: readonly { readonly id: string }[]): string[] => events.map(({ id }) => id)
 
 it('an agenda hands out what is due on a day, once', () => {
   const held = agenda([due(3, 'c'), due(1, 'a'), due(1, 'b')])
-  expect(ids(held.take(1, 0))).toEqual(['a', 'b'])
-  expect(held.take(1, 0)).toEqual([])
-  expect(held.take(2, 0)).toEqual([])
+  expect(ids(held.take(1))).toEqual(['a', 'b'])
+  expect(held.take(1)).toEqual([])
+  expect(held.take(2)).toEqual([])
   held.add(due(2, 'd'))
-  expect(ids(held.take(2, 0))).toEqual(['d'])
-})
-
-it('it hands out one phase and keeps the others', () => {
-  const held = agenda([due(1, 'a'), { ...due(1, 'b'), phase: 2 }])
-  expect(ids(held.take(1, 2))).toEqual(['b'])
-  expect(ids(held.take(1, 0))).toEqual(['a'])
+  expect(ids(held.take(2))).toEqual(['d'])
 })
 
 it('what is left is told by day and id, whatever order it was added in', () => {

@@ -1,18 +1,17 @@
 import { byCodeUnit } from '../world/id.js'
 import type { ModelEvent } from '../world/model.js'
 
-/** An event that is due. Phase 0: events of the day; 1: consequences of decisions; 2: close of the month. */
+/** An event that is due, as one of the events of its day. */
 export interface Due {
   readonly day: number
-  readonly phase: 0 | 1 | 2
   readonly event: ModelEvent
 }
 
 /** What is due, by day. Within a day the order in which things were added decides nothing: waves sort by cause path. */
 export interface Agenda {
   add(due: Due): void
-  /** Takes what is due on a day in a phase. */
-  take(day: number, phase: Due['phase']): readonly ModelEvent[]
+  /** Takes what is due on a day. */
+  take(day: number): readonly ModelEvent[]
   /** All that is still due, by day and id: enough to build the agenda again. */
   rest(): readonly Due[]
 }
@@ -28,17 +27,11 @@ export function agenda(dues: readonly Due[] = []): Agenda {
   dues.forEach(add)
   return {
     add,
-    take(day, phase) {
-      const sameDay = byDay.get(day)
-      if (!sameDay) return []
-      const kept = sameDay.filter((due) => due.phase !== phase)
-      if (kept.length > 0) byDay.set(day, kept)
-      else byDay.delete(day)
-      return sameDay.filter((due) => due.phase === phase).map(({ event }) => event)
+    take(day) {
+      const sameDay = byDay.get(day) ?? []
+      byDay.delete(day)
+      return sameDay.map(({ event }) => event)
     },
-    rest: () =>
-      [...byDay.values()]
-        .flat()
-        .sort((a, b) => a.day - b.day || a.phase - b.phase || byCodeUnit(a.event.id, b.event.id)),
+    rest: () => [...byDay.values()].flat().sort((a, b) => a.day - b.day || byCodeUnit(a.event.id, b.event.id)),
   }
 }

@@ -16,7 +16,7 @@ export interface Arrivals {
 
 /** Sorts today's events: `at once` are consequences that fell due, the others are recorded and may have to wait. */
 export function arrivals(state: RunState): Arrivals & { readonly atOnce: readonly ModelEvent[] } {
-  const due = state.agenda.take(state.day, 0)
+  const due = state.agenda.take(state.day)
   const isRecorded = (event: ModelEvent): boolean => event.cause === null && state.scheduled.has(event.id)
   let waiting = due.filter(isRecorded).sort((left, right) => byCodeUnit(left.id, right.id))
   return {
@@ -34,9 +34,12 @@ export function arrivals(state: RunState): Arrivals & { readonly atOnce: readonl
 
 /** What a recorded event lacks to happen now, or null when it lacks nothing. */
 function lackOf(state: RunState, { id, type, date }: ModelEvent): MissingRow | null {
-  const given = state.scheduled.get(id) as Given
-  const moment = decisionMoment(state, id)
-  const needs = (given.needs ?? []).filter((need) => !moment.happened(need))
-  const checks = (given.when ?? []).map((condition) => checked(condition, moment)).filter(({ holds }) => !holds)
-  return needs.length === 0 && checks.length === 0 ? null : { id, type, date, needs, checks }
+  const { needs = [], when = [] } = state.scheduled.get(id) as Wants
+  const lacking = needs.filter((need) => !state.happened.has(need))
+  // Conditions read the world, which costs more than asking what has happened.
+  const moment = when.length > 0 ? decisionMoment(state, id) : null
+  const failed = moment ? when.map((condition) => checked(condition, moment)).filter(({ holds }) => !holds) : []
+  return lacking.length === 0 && failed.length === 0 ? null : { id, type, date, needs: lacking, checks: failed }
 }
+
+type Wants = Pick<Given, 'needs' | 'when'>

@@ -1,4 +1,4 @@
-import { policyError } from '../errors.js'
+import { type ErrorCode, policyError, refuse } from '../errors.js'
 import { dayNumberAt } from '../events/date.js'
 import { parseEvent } from '../events/parse-event.js'
 import type { Decision } from '../rules/decision.js'
@@ -9,20 +9,15 @@ import { defaultOf, type Given, type Parameter, type Scenario } from './scenario
 /** Refuses a scenario that cannot be played under a model, saying where it is wrong: `run/invalid`, or its parts' errors. */
 export function checkScenario(model: AnyModel, scenario: Scenario): void {
   const [start, end] = [dayNumberAt(scenario.start, 'scenario.start'), dayNumberAt(scenario.end, 'scenario.end')]
-  if (end < start) refuse('scenario.end', 'it ends before it starts', 'a later end')
+  if (end < start) refuse('run/invalid', 'scenario.end', 'it ends before it starts', 'a later end')
   parseWorldAt(model, scenario.world, 'scenario.world')
   checkGiven(model, scenario, scenario.opening, 'opening')
   checkGiven(model, scenario, scenario.schedule, 'schedule')
-  const ids = [...scenario.opening, ...scenario.schedule].map(({ id }) => id)
-  const double = twice(ids)
-  if (double !== undefined) throw policyError('event/duplicate-id', { id: double, where: 'schedule' })
-  const decided = twice(scenario.decisions.map(({ id }) => id))
-  if (decided !== undefined) refuse('decisions', `two decisions share the id "${decided}"`, 'ids that are unique')
+  checkUnique('schedule', [...scenario.opening, ...scenario.schedule], 'event/duplicate-id')
+  checkUnique('decisions', scenario.decisions)
   scenario.decisions.forEach((decision, at) => {
     checkDecision(scenario, decision, `decisions[${at}]`)
   })
-  const named = twice((scenario.parameters ?? []).map(({ name }) => name))
-  if (named !== undefined) refuse('parameters', `two parameters share the name "${named}"`, 'names that are unique')
   for (const parameter of scenario.parameters ?? []) checkInRange(parameter, defaultOf(parameter))
 }
 
@@ -49,9 +44,11 @@ function checkGiven(model: AnyModel, { start }: Scenario, given: readonly Given[
   given.forEach((item, at) => {
     const where = `${place}[${at}]`
     const { id, date } = parseEvent(model.events, eventOf(item), where)
-    if (/^(clock|decision)\//.test(id)) refuse(`${where}.id`, `"${id}" is a cause path of the run's own`, 'another id')
+    if (/^(clock|decision)\//.test(id))
+      refuse('run/invalid', `${where}.id`, `"${id}" is a cause path of the run's own`, 'another id')
     if (place === 'opening' ? date >= start : date < start)
       refuse(
+        'run/invalid',
         `${where}.date`,
         `${id} is dated ${date}`,
         place === 'opening' ? 'opening facts before the start' : 'scheduled events from the start on',
@@ -62,19 +59,23 @@ function checkGiven(model: AnyModel, { start }: Scenario, given: readonly Given[
 function checkDecision({ start, end }: Scenario, { date, options, recorded }: Decision, where: string): void {
   dayNumberAt(date, `${where}.date`)
   if (date < start || date > end)
-    refuse(`${where}.date`, `${date} is outside the scenario`, `a date from ${start} to ${end}`)
+    refuse('run/invalid', `${where}.date`, `${date} is outside the scenario`, `a date from ${start} to ${end}`)
+  checkUnique(`${where}.options`, options)
   const ids = options.map(({ id }) => id)
-  const double = twice(ids)
-  if (double !== undefined) refuse(`${where}.options`, `two options share the id "${double}"`, 'ids that are unique')
   if (recorded !== null && !ids.includes(recorded))
-    refuse(`${where}.recorded`, `no option is called "${recorded}"`, `null, or one of: ${ids.join(', ')}`)
+    refuse(
+      'run/invalid',
+      `${where}.recorded`,
+      `no option is called "${recorded}"`,
+      `null, or one of: ${ids.join(', ')}`,
+    )
 }
 
-const twice = (ids: readonly string[]): string | undefined => {
+function checkUnique(where: string, named: readonly { readonly id: string }[], code: ErrorCode = 'run/invalid'): void {
   const seen = new Set<string>()
-  return ids.find((id) => seen.size === seen.add(id).size)
-}
-
-function refuse(where: string, problem: string, expected: string): never {
-  throw policyError('run/invalid', { where, problem, expected })
+  for (const { id } of named) {
+    if (seen.has(id))
+      throw policyError(code, { where, id, problem: `two share the id "${id}"`, expected: 'ids that are unique' })
+    seen.add(id)
+  }
 }

@@ -32,7 +32,7 @@ export function decide(state: RunState, decision: Decision): DecisionRow | Pendi
     return { decision: decision.id, actor: decision.actor, date: world.date, weights }
   const recorded = decision.options.find(({ id }) => id === decision.recorded)
   if (recorded && (recorded.needs ?? []).every((need) => moment.happened(need))) return done(recorded.id, 'recorded')
-  const draw = decision.luck === undefined ? moment.draw('choice') : lastingDraw(state.draws, decision.luck)
+  const draw = decision.luck === undefined ? moment.draw('=choice') : lastingDraw(state.draws, decision.luck)
   const option = optionAt(weights, draw)
   if (option === null) throw policyError('decision/no-weights', { decision: decision.id })
   return done(option, 'model')

@@ -33,7 +33,7 @@ export function follow(state: RunState, emitted: readonly Emitted[]): ModelEvent
       cause: { event: event.id, rule: rule.id },
     } as unknown as ModelEvent
     if (inDays === 0) next.push(happening)
-    else state.agenda.add({ day: state.day + inDays, phase: 0, event: happening })
+    else state.agenda.add({ day: state.day + inDays, event: happening })
   }
   return next
 }

@@ -144,7 +144,6 @@ describe('an input', () => {
       'parameter/out-of-range',
       'parameters.p',
     ],
-    ['two parameters of one name', { declares: [parameter, parameter] }, 'run/invalid', 'parameters'],
     ['a knob that there is not', { rules, settings: { cold: 1 } }, 'knob/unknown', ''],
     ['a knob out of its range', { rules, settings: { warmth: 2 } }, 'knob/out-of-range', ''],
   ] as const)('with %s is refused', (_, given, code, where) => {

@@ -1,4 +1,4 @@
-import { policyError } from '../errors.js'
+import { policyError, refuse } from '../errors.js'
 import { dayNumberAt } from '../events/date.js'
 import type { Strategy } from '../rules/decision.js'
 import { checkSettings, type KnobSettings } from '../rules/knob.js'
@@ -33,21 +33,16 @@ export interface RunInput<M extends AnyModel = AnyModel> {
 
 /** Refuses an input that cannot be run, saying where it is wrong. Throws the typed errors of its parts. */
 export function checkInput(input: RunInput): void {
-  const { model, scenario, seed, until } = input
-  if (!Number.isSafeInteger(seed) || seed < 0)
-    throw policyError('run/invalid', {
-      where: 'seed',
-      problem: `the seed is ${seed}`,
-      expected: 'a whole number from 0',
-    })
+  const { model, scenario, until } = input
   checkScenario(model, scenario)
   if (until !== undefined) dayNumberAt(until, 'until')
   if (until !== undefined && (until < scenario.start || until > scenario.end))
-    throw policyError('run/invalid', {
-      where: 'until',
-      problem: `${until} is outside the scenario`,
-      expected: `a date from ${scenario.start} to ${scenario.end}`,
-    })
+    refuse(
+      'run/invalid',
+      'until',
+      `${until} is outside the scenario`,
+      `a date from ${scenario.start} to ${scenario.end}`,
+    )
   checkSettings(input.rulebook.knobs, input.settings ?? {})
   checkChoices(input)
   checkParameters(scenario.parameters ?? [], input.parameters ?? {})

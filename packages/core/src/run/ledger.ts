@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Check } from '../rules/condition.js'
 import type { Weight } from '../rules/decision.js'
 import type { AnyModel, ModelEvent } from '../world/model.js'
@@ -82,64 +81,6 @@ export interface OpenLedger extends Ledger {
   readonly decisions: DecisionRow[]
   readonly missing: MissingRow[]
 }
-
-const row = z.number().int()
-const primitive = z.union([z.string(), z.number(), z.boolean()]).nullable()
-const check = z.strictObject({
-  label: z.string(),
-  holds: z.boolean(),
-  value: primitive,
-  need: primitive,
-  margin: z.number().nullable(),
-})
-const weight = z.strictObject({ option: z.string(), weight: z.number() })
-
-/** The form of a ledger that comes back from outside; its events are read by the model's own schemas. */
-export const ledgerShape = z.strictObject({
-  events: z.array(z.strictObject({ n: row, phase: z.enum(phases), wave: row, event: z.looseObject({}) })),
-  firings: z.array(
-    z.strictObject({
-      n: row,
-      rule: z.string(),
-      event: z.string(),
-      binding: z.string(),
-      checks: z.array(check),
-      knobs: z.record(z.string(), z.number()),
-    }),
-  ),
-  changes: z.array(
-    z.strictObject({
-      n: row,
-      firing: row,
-      rule: z.string(),
-      date: z.string(),
-      path: z.string(),
-      before: z.unknown(),
-      after: z.unknown(),
-      delta: z.number().nullable(),
-    }),
-  ),
-  decisions: z.array(
-    z.strictObject({
-      id: z.string(),
-      actor: z.string(),
-      option: z.string().nullable(),
-      by: z.enum(['recorded', 'chosen', 'model', 'closed']),
-      date: z.string(),
-      weights: z.array(weight),
-      checks: z.array(check),
-    }),
-  ),
-  missing: z.array(
-    z.strictObject({
-      id: z.string(),
-      type: z.string(),
-      date: z.string(),
-      needs: z.array(z.string()),
-      checks: z.array(check),
-    }),
-  ),
-})
 
 export const emptyLedger = (): OpenLedger => ({ events: [], firings: [], changes: [], decisions: [], missing: [] })
 

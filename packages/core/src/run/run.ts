@@ -1,8 +1,7 @@
-import { policyError } from '../errors.js'
+import { refuse } from '../errors.js'
 import { dayNumber, isMonthEnd, isoDate } from '../events/date.js'
 import type { Decision } from '../rules/decision.js'
 import { byCodeUnit } from '../world/id.js'
-import { inForce } from '../world/in-force.js'
 import type { AnyModel, ModelEvent } from '../world/model.js'
 import type { World } from '../world/world.js'
 import { arrivals } from './arrivals.js'
@@ -10,11 +9,11 @@ import { eventOf } from './check-scenario.js'
 import { consequences, decide, isPending, type Pending } from './decide.js'
 import { dateWorld, remember } from './history.js'
 import { checkInput, type RunInput } from './input.js'
-import { type DecisionRow, firingOf, IN_FORCE, type Ledger } from './ledger.js'
+import type { DecisionRow, Ledger } from './ledger.js'
 import { checkSavedPoint, restoredState, type SavedPoint, savedPoint } from './saved-point.js'
 import type { Given } from './scenario.js'
 import { freshState, logEvent, type RunState } from './state.js'
-import { playWaves, writeSettled } from './wave.js'
+import { playWaves, proposed, writeProposed } from './wave.js'
 
 /** A run: what it depended on, what happened, and the worlds that it went through. */
 export interface Run<M extends AnyModel = AnyModel> extends Ledger<M> {
@@ -66,14 +65,7 @@ function setUp(state: RunState): void {
   for (const given of facts) {
     const event = eventOf(given) as unknown as ModelEvent
     logEvent(state, 'events', 0, event)
-    const changes = inForce(input.model, world, event)
-    if (changes.length === 0) continue
-    const firing = firingOf(state.ledger, IN_FORCE, event.id, '', [], {})
-    writeSettled(
-      state,
-      changes.map((change) => ({ change, event: event.id, firing })),
-      event.date,
-    )
+    writeProposed(state, proposed(state, world, event), event.date)
   }
   history.push({ date: world.date, world: structuredClone(world) })
 }
@@ -99,17 +91,17 @@ function advance(state: RunState): Run {
     endedOn: world.date,
     pending,
     savedPoint() {
-      if (pending) throw policyError('saved/invalid', waiting(pending))
+      if (pending)
+        refuse(
+          'saved/invalid',
+          'pending',
+          `the run waits for decision ${pending.decision}`,
+          'a run that waits for nothing',
+        )
       return savedPoint(state)
     },
   }
 }
-
-const waiting = ({ decision }: Pending): { problem: string; expected: string; where: string } => ({
-  where: 'pending',
-  problem: `the run waits for decision ${decision}`,
-  expected: 'a run that waits for nothing',
-})
 
 /** What falls due, what is decided, and on its last day the close of the month. Stops where a decision waits. */
 function playDay(state: RunState, decisions: readonly Decision[]): Pending | null {
@@ -138,8 +130,7 @@ function decideAll(state: RunState, decisions: readonly Decision[]): readonly Mo
     state.ledger.decisions.push(row)
     if (row.option !== null) state.happened.add(`${row.id}=${row.option}`)
   }
-  for (const event of due)
-    if (event.date !== state.world.date) state.agenda.add({ day: dayNumber(event.date), phase: 0, event })
+  for (const event of due) if (event.date !== state.world.date) state.agenda.add({ day: dayNumber(event.date), event })
   return due.filter(({ date }) => date === state.world.date)
 }
 

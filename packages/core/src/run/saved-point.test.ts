@@ -99,7 +99,7 @@ describe('a saved point that does not fit', () => {
     ],
     [
       'holds an event of no type',
-      { ...point, agenda: [{ day: 1, phase: 0, event: { type: 'moon.risen' } }] },
+      { ...point, agenda: [{ day: 1, event: { type: 'moon.risen' } }] },
       'event/unknown-type',
       'point.agenda[0].event.type',
     ],

@@ -1,5 +1,4 @@
-import * as z from 'zod'
-import { policyError } from '../errors.js'
+import { policyError, refuse } from '../errors.js'
 import { dayNumber } from '../events/date.js'
 import { located } from '../events/located.js'
 import { parseEvent } from '../events/parse-event.js'
@@ -10,7 +9,8 @@ import type { World } from '../world/world.js'
 import { agenda, type Due } from './agenda.js'
 import { historyOf } from './history.js'
 import type { RunInput } from './input.js'
-import { type Ledger, ledgerShape, type OpenLedger } from './ledger.js'
+import type { Ledger, OpenLedger } from './ledger.js'
+import { savedShape } from './saved-shape.js'
 import { commonState, type RunState } from './state.js'
 
 /** A point from which a run can go on: plain data that survives JSON. */
@@ -46,23 +46,13 @@ export function restoredState(input: RunInput, point: SavedPoint): RunState {
   }
 }
 
-const shape = z.strictObject({
-  day: z.number().int(),
-  closed: z.number().int(),
-  world: z.looseObject({}),
-  agenda: z.array(z.strictObject({ day: z.number().int(), phase: z.literal(0), event: z.looseObject({}) })),
-  happened: z.array(z.string()),
-  ledger: ledgerShape,
-  opening: z.looseObject({}),
-})
-
 /**
  * Reads a saved point handed over from outside. Throws `saved/invalid` when it has not the form of one or does not fit
  * the input, and the errors of its worlds and events.
  */
 export function checkSavedPoint({ model, scenario, until, choices = {} }: RunInput, given: unknown): SavedPoint {
-  const result = shape.safeParse(given)
-  if (!result.success) throw policyError('saved/invalid', { ...located('point', result.error, 'a saved point') })
+  const result = savedShape().safeParse(given)
+  if (!result.success) throw policyError('saved/invalid', { ...located('point', result.error) })
   const { day, closed, agenda, ledger, ...worlds } = given as SavedPoint
   const opening = parseWorldAt(model, worlds.opening, 'point.opening') as World
   const world = parseWorldAt(model, worlds.world, 'point.world') as World
@@ -74,18 +64,16 @@ export function checkSavedPoint({ model, scenario, until, choices = {} }: RunInp
   })
   const [start, last] = [dayNumber(scenario.start), dayNumber(until ?? scenario.end)]
   if (!(day >= start && day <= last + 1))
-    refuse('point.day', `it goes on with day ${day}`, `a day number from ${start} to ${last + 1}`)
-  if (!(closed < day)) refuse('point.closed', `the last close is day ${closed}`, 'a day before the next one to play')
+    refuse('saved/invalid', 'point.day', `it goes on with day ${day}`, `a day number from ${start} to ${last + 1}`)
+  if (!(closed < day))
+    refuse('saved/invalid', 'point.closed', `the last close is day ${closed}`, 'a day before the next one to play')
   for (const { id, option, by } of ledger.decisions)
     if (by === 'chosen' && choices[id] !== option)
-      refuse('point.ledger.decisions', `it chose ${option} for ${id}`, 'the choices of the input')
-  if (opening.date !== scenario.start) refuse('point.opening.date', `it opened on ${opening.date}`, scenario.start)
+      refuse('saved/invalid', 'point.ledger.decisions', `it chose ${option} for ${id}`, 'the choices of the input')
+  if (opening.date !== scenario.start)
+    refuse('saved/invalid', 'point.opening.date', `it opened on ${opening.date}`, scenario.start)
   const told = historyOf(opening, ledger).at(-1)?.world
   if (!sameValue({ ...told, date: world.date }, world))
-    refuse('point.world', 'it is not what its ledger tells', 'a point as it was saved')
+    refuse('saved/invalid', 'point.world', 'it is not what its ledger tells', 'a point as it was saved')
   return given as SavedPoint
-}
-
-function refuse(where: string, problem: string, expected: string): never {
-  throw policyError('saved/invalid', { where, problem, expected })
 }

@@ -86,7 +86,7 @@ describe('a run', () => {
   it('has the types of its model', () => {
     const played = run(plainInput())
     expectTypeOf(played).toEqualTypeOf<Run<Villages>>()
-    expectTypeOf(played.world.actors['alder']?.cheer).toEqualTypeOf<number | null | undefined>()
+    expectTypeOf(played.world.actors.alder?.cheer).toEqualTypeOf<number | null | undefined>()
     for (const { event } of played.events)
       if (event.type === 'feast.held') expectTypeOf(event.guests).toEqualTypeOf<number>()
     expectTypeOf(why(played, 'actors.alder.cheer').contributions[0]?.delta).toEqualTypeOf<number | undefined>()

@@ -44,7 +44,6 @@ export function freshState(input: RunInput): RunState {
   const due = (schedule as readonly Given[]).map(
     (given): Due => ({
       day: dayNumber(given.date as string),
-      phase: 0,
       event: eventOf(given) as unknown as ModelEvent,
     }),
   )

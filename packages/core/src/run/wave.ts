@@ -6,6 +6,7 @@ import { inForce } from '../world/in-force.js'
 import type { ModelEvent } from '../world/model.js'
 import { indicatorAt, levelAt } from '../world/path.js'
 import { type Proposed, settled } from '../world/settle.js'
+import type { World } from '../world/world.js'
 import { type Answers, fire } from './fire.js'
 import { follow } from './follow.js'
 import { firingOf, IN_FORCE, type Phase, phases } from './ledger.js'
@@ -39,18 +40,15 @@ function playWave(state: RunState, phase: Phase, wave: number, events: readonly 
   const read = readable(state)
   const sorted = [...events].sort((left, right) => byCodeUnit(left.id, right.id))
   const answers: Answers = { contributions: new Map(), emitted: [] }
-  const proposed: Proposed[] = []
+  const lifecycle: Proposed[] = []
   for (const event of sorted) logEvent(state, phase, wave, event)
   for (const event of sorted) {
     for (const rule of input.rulebook.listening(event.type)) fire(state, rule, event, read, answers)
-    const changes = inForce(input.model, read, event)
-    if (changes.length === 0) continue
-    const firing = firingOf(state.ledger, IN_FORCE, event.id, '', [], {})
-    for (const change of changes) proposed.push({ change, event: event.id, firing })
+    lifecycle.push(...proposed(state, read, event))
   }
   for (const path of [...answers.contributions.keys()].sort(byCodeUnit))
     contribute(state, path, answers.contributions.get(path) as readonly Contributed[])
-  writeSettled(state, settled(proposed), world.date)
+  writeProposed(state, settled(lifecycle), world.date)
   return follow(state, answers.emitted)
 }
 
@@ -67,8 +65,16 @@ function contribute({ ledger, world, input }: RunState, path: string, contribute
   if (after !== before) evolve(world, [{ path, before, after }])
 }
 
+/** What an event opens, amends and closes, under a firing of its own. */
+export function proposed({ input, ledger }: RunState, world: World, event: ModelEvent): readonly Proposed[] {
+  const changes = inForce(input.model, world, event)
+  if (changes.length === 0) return []
+  const firing = firingOf(ledger, IN_FORCE, event.id, '', [], {})
+  return changes.map((change) => ({ change, event: event.id, firing }))
+}
+
 /** Writes what events open, amend and close, with its rows. */
-export function writeSettled({ ledger, world }: RunState, rows: readonly Proposed[], date: string): void {
+export function writeProposed({ ledger, world }: RunState, rows: readonly Proposed[], date: string): void {
   for (const { change, firing } of rows) {
     ledger.changes.push({ ...change, n: ledger.changes.length, firing, rule: IN_FORCE, date, delta: null })
     evolve(world, [change])

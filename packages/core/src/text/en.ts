@@ -23,7 +23,7 @@ export const errorText = {
   'model/invalid': {
     message: 'The model is not valid at {where}: {problem}.',
     expected: '{expected}',
-    fix: 'rename it, or declare what it names',
+    fix: 'correct defineModel',
   },
   'world/invalid': {
     message: 'The world is not valid at {where}: {problem}.',
@@ -38,7 +38,7 @@ export const errorText = {
   'path/unknown': {
     message: '"{path}" is not a path of this world.',
     expected: 'actors.<id>.<indicator> or ties.<from>.<to>.<indicator>',
-    fix: 'use one of those that exist',
+    fix: 'use one that exists',
   },
   'path/not-numeric': {
     message: '"{path}" is not a number, so it has no contributions.',
@@ -67,7 +67,7 @@ export const errorText = {
   },
   'rule/not-a-number': {
     message: 'Rule "{rule}" changed {path} by {amount}.',
-    expected: 'a finite number',
+    expected: 'a finite number, 1e15 at most',
     fix: 'guard the calculation with a condition, or read a known level',
   },
   'rule/unsorted-bindings': {
@@ -88,7 +88,7 @@ export const errorText = {
   'measure/conflicting-amendments': {
     message: 'Events {events} of one wave give {field} of {path} different values.',
     expected: 'one value',
-    fix: 'date the events apart, or let one of them say it',
+    fix: 'date the events apart',
   },
   'run/chain-too-long': {
     message: 'A chain of same-day consequences passed {limit} waves on {date}: {chain}.',
@@ -103,7 +103,7 @@ export const errorText = {
   'knob/unknown': {
     message: 'The rulebook has no knob "{knob}".',
     expected: 'one of: {known}',
-    fix: 'use one of those that exist',
+    fix: 'use one that exists',
   },
   'knob/out-of-range': {
     message: 'Knob "{knob}" was set to {value}, outside {low} to {high}.',
@@ -113,12 +113,12 @@ export const errorText = {
   'decision/unknown': {
     message: 'The scenario has no decision "{decision}".',
     expected: 'one of: {known}',
-    fix: 'use one of those that exist',
+    fix: 'use one that exists',
   },
   'decision/unknown-option': {
     message: 'Decision "{decision}" has no option "{option}".',
     expected: 'one of: {known}',
-    fix: 'use one of those that exist',
+    fix: 'use one that exists',
   },
   'decision/no-weights': {
     message: 'Nobody chose an option of decision "{decision}", and the strategy gave none any weight.',
@@ -127,18 +127,18 @@ export const errorText = {
   },
   'decision/invalid-weight': {
     message: 'The strategy gave option "{option}" of decision "{decision}" the weight {weight}.',
-    expected: 'for each option at most one finite weight of at least 0; options: {known}',
-    fix: 'return weights for the options of the question only',
+    expected: 'one finite weight of 0 or more for each of: {known}',
+    fix: 'correct the strategy',
   },
   'decision/invalid-event': {
     message: 'Option "{option}" of decision "{decision}" brings about an event in {days} days.',
     expected: 'a whole number of days, 0 or more',
-    fix: 'correct `inDays`',
+    fix: 'correct inDays',
   },
   'parameter/unknown': {
     message: 'The scenario has no parameter "{parameter}".',
     expected: 'one of: {known}',
-    fix: 'use one of those that exist',
+    fix: 'use one that exists',
   },
   'parameter/out-of-range': {
     message: 'Parameter "{parameter}" was set to {value}, outside {low} to {high}.',

@@ -1,71 +1,54 @@
-import { policyError } from '../errors.js'
+import { refuse } from '../errors.js'
 import { type EventKinds, envelopeShape } from '../events/event.js'
 import { idsOf } from './id.js'
 import type { Indicators } from './indicator.js'
-import type { DemandKinds, MeasureKind } from './measure.js'
+
+type Fielded = { readonly fields: Readonly<Record<string, unknown>> }
 
 /** What `defineModel` is given, without its types. */
 export interface DeclaredModel {
   readonly events: EventKinds
   readonly actorIndicators: Indicators
   readonly tieIndicators: Indicators
-  readonly measures?: Readonly<Record<string, unknown>>
-  readonly demands?: unknown
+  readonly measures?: Readonly<Record<string, Fielded>>
+  readonly demands?: Fielded
 }
-
-const measureHeader = ['id', 'kind', 'actor', 'target', 'since']
-const demandHeader = ['id', 'issue', 'ask', 'coercer', 'target', 'since']
 
 /**
- * Refuses a vocabulary whose words would get in one another's way: payloads or fields that bear a reserved name, names
- * that a path cannot hold, types of event that nothing declares. Throws `model/invalid`.
+ * Refuses a vocabulary whose words would get in one another's way: names that a path or a cause path cannot hold, and
+ * payloads or fields that bear a name of the engine's own. Throws `model/invalid`.
  */
 export function checkModel({ events, actorIndicators, tieIndicators, measures = {}, demands }: DeclaredModel): void {
-  for (const type of idsOf(events)) {
-    if (type === 'month.closed') refuse(`events.${type}`, 'the clock brings it about', 'another name')
-    if (!/^[^\s/:@#>]+$/.test(type) || type === '__proto__')
-      refuse(`events.${type}`, 'a cause path cannot hold it', names)
-    checkFields(`events.${type}`, events[type]?.payload ?? {}, Object.keys(envelopeShape))
-  }
+  checkNames('events', events, /[\s/:@#>]|^(month\.closed)?$/)
+  for (const type of idsOf(events)) checkNames(`events.${type}`, events[type]?.payload ?? {}, envelopeNames)
   checkIndicators('actorIndicators', actorIndicators)
   checkIndicators('tieIndicators', tieIndicators)
-  for (const kind of idsOf(measures)) {
-    const { fields, openedBy, amendedBy, closedBy } = measures[kind] as MeasureKind
-    checkFields(`measures.${kind}.fields`, fields, measureHeader)
-    checkTypes(`measures.${kind}`, events, [...idsOf(openedBy), ...idsOf(amendedBy ?? {}), ...closedBy])
-  }
-  if (demands === undefined) return
-  const { fields, openedBy, answeredBy } = demands as DemandKinds
-  checkFields('demands.fields', fields, demandHeader)
-  checkTypes('demands', events, [...idsOf(openedBy), ...answeredBy])
+  for (const kind of idsOf(measures)) checkNames(`measures.${kind}.fields`, measures[kind]?.fields ?? {}, measureNames)
+  checkNames('demands.fields', demands?.fields ?? {}, demandNames)
 }
 
-const names = 'lower-case words joined by dots and hyphens'
+const envelopeNames = new RegExp(`^(${Object.keys(envelopeShape).join('|')})$`)
+const measureNames = /^(id|kind|actor|target|since)$/
+const demandNames = /^(id|issue|ask|coercer|target|since)$/
 
-function refuse(where: string, problem: string, expected: string): never {
-  throw policyError('model/invalid', { where, problem, expected })
-}
-
-function checkFields(where: string, fields: Readonly<Record<string, unknown>>, reserved: readonly string[]): void {
-  for (const name of idsOf(fields))
-    if (reserved.includes(name) || name === '__proto__')
-      refuse(`${where}.${name}`, 'the name is reserved', `none of: ${reserved.join(', ')}`)
+function checkNames(where: string, named: Readonly<Record<string, unknown>>, taken: RegExp): void {
+  for (const name of idsOf(named))
+    if (taken.test(name) || name === '__proto__')
+      refuse('model/invalid', `${where}.${name}`, 'the name is taken, or no path can hold it', 'another name')
 }
 
 function checkIndicators(where: string, indicators: Indicators): void {
+  checkNames(where, indicators, /\.|^(kind)?$/)
   for (const name of idsOf(indicators)) {
-    if (name === 'kind' || name === '__proto__' || name === '' || name.includes('.'))
-      refuse(`${where}.${name}`, 'a path cannot hold it', 'a word without dots, other than "kind"')
     const { range, opening } = indicators[name] as Indicators[string]
-    if (!(Number.isFinite(range[0]) && Number.isFinite(range[1]) && range[0] < range[1]))
-      refuse(`${where}.${name}.range`, `it is ${range[0]} to ${range[1]}`, 'two finite numbers, the lower first')
-    if (opening !== null && !(opening >= range[0] && opening <= range[1]))
-      refuse(`${where}.${name}.opening`, `it is ${opening}`, `null, or a number from ${range[0]} to ${range[1]}`)
+    const [low, high] = range
+    const fits = Number.isFinite(low) && Number.isFinite(high) && low < high
+    if (!fits || (opening !== null && !(opening >= low && opening <= high)))
+      refuse(
+        'model/invalid',
+        `${where}.${name}`,
+        `it opens at ${opening} in ${low} to ${high}`,
+        'a level inside a range',
+      )
   }
-}
-
-function checkTypes(where: string, events: EventKinds, types: readonly string[]): void {
-  for (const type of types)
-    if (!Object.hasOwn(events, type) && type !== 'month.closed')
-      refuse(where, `nothing declares the event ${type}`, `one of: ${idsOf(events).join(', ')}`)
 }

@@ -1,4 +1,4 @@
-import { policyError } from '../errors.js'
+import { policyError, refuse } from '../errors.js'
 import { dayNumberAt } from '../events/date.js'
 import { idsOf, isActorId } from './id.js'
 import type { Indicators } from './indicator.js'
@@ -28,14 +28,16 @@ export function openWorld<M extends AnyModel>(model: M, given: OpeningLevels<M>)
   const actors: Record<string, Record<string, unknown>> = {}
   for (const id of idsOf(given.actors)) {
     const { kind, ...held } = given.actors[id] as Readonly<Record<string, unknown>> & { readonly kind: string }
-    if (!isActorId(id)) refuse(`actors.${id}`, `"${id}" cannot be an id`, actorIds)
-    if (typeof kind !== 'string') refuse(`actors.${id}.kind`, 'it is missing', 'a word such as "state"')
+    if (!isActorId(id)) refuse('world/invalid', `actors.${id}`, `"${id}" cannot be an id`, actorIds)
+    if (typeof kind !== 'string')
+      refuse('world/invalid', `actors.${id}.kind`, 'it is missing', 'a word such as "state"')
     const applies = (name: string): boolean =>
       Object.hasOwn(held, name) || (given.applies?.(kind, name as ActorIndicator<M>) ?? true)
     actors[id] = { kind, ...levels(model.actorIndicators, held, `actors.${id}`, applies) }
   }
   const isActor = (id: string, path: string): void => {
-    if (!Object.hasOwn(actors, id)) refuse(path, `${id} is not an actor`, 'ties between actors of the world')
+    if (!Object.hasOwn(actors, id))
+      refuse('world/invalid', path, `${id} is not an actor`, 'ties between actors of the world')
   }
   const ties: Record<string, Record<string, Record<string, unknown>>> = {}
   for (const from of idsOf(given.ties ?? {})) {
@@ -51,10 +53,6 @@ export function openWorld<M extends AnyModel>(model: M, given: OpeningLevels<M>)
   return { date: given.date, actors, ties, measures: {}, demands: {} } as unknown as World<M>
 }
 
-function refuse(where: string, problem: string, expected: string): never {
-  throw policyError('world/invalid', { where, problem, expected })
-}
-
 function levels(
   indicators: Indicators,
   given: Readonly<Record<string, unknown>>,
@@ -64,7 +62,7 @@ function levels(
   const result: Record<string, number | null> = {}
   for (const name of idsOf(given))
     if (!Object.hasOwn(indicators, name))
-      refuse(`${path}.${name}`, 'no such indicator', `one of: ${idsOf(indicators).join(', ')}`)
+      refuse('world/invalid', `${path}.${name}`, 'no such indicator', `one of: ${idsOf(indicators).join(', ')}`)
   for (const name of idsOf(indicators)) {
     if (!applies(name)) continue
     const { opening, range, unit } = indicators[name] as Indicators[string]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { policyError } from '../errors.js'
+import { policyError, refuse } from '../errors.js'
 import { dayNumberAt } from '../events/date.js'
 import { located } from '../events/located.js'
 import { idsOf, isActorId } from './id.js'
@@ -42,7 +42,7 @@ export function parseWorld<M extends AnyModel>(model: M, given: unknown): World<
 export function parseWorldAt<M extends AnyModel>(model: M, given: unknown, root: string): World<M> {
   refuseUnusableKeys(given, root)
   const result = worldSchema(model).safeParse(given)
-  if (!result.success) throw policyError('world/invalid', { ...located(root, result.error, 'a world of this model') })
+  if (!result.success) throw policyError('world/invalid', { ...located(root, result.error) })
   const world = result.data as World
   dayNumberAt(world.date, `${root}.date`)
   checkIds(world, root)
@@ -53,35 +53,36 @@ export function parseWorldAt<M extends AnyModel>(model: M, given: unknown, root:
 function refuseUnusableKeys(value: unknown, where: string): void {
   if (typeof value !== 'object' || value === null) return
   for (const key of Object.keys(value)) {
-    if (key === '__proto__') refuse(`${where}.${key}`, 'nothing can be called so', 'another id')
+    if (key === '__proto__') refuse('world/invalid', `${where}.${key}`, 'nothing can be called so', 'another id')
     refuseUnusableKeys((value as Readonly<Record<string, unknown>>)[key], `${where}.${key}`)
   }
 }
 
 function checkIds({ actors, ties, measures, demands }: World, root: string): void {
   for (const id of idsOf(actors))
-    if (!isActorId(id)) refuse(`${root}.actors.${id}`, `"${id}" cannot be an id`, actorIds)
+    if (!isActorId(id)) refuse('world/invalid', `${root}.actors.${id}`, `"${id}" cannot be an id`, actorIds)
   for (const from of idsOf(ties))
     for (const to of [from, ...idsOf(ties[from] ?? {})])
       if (!Object.hasOwn(actors, to))
-        refuse(`${root}.ties.${from}.${to}`, `${to} is not an actor`, 'ties between actors of the world')
+        refuse(
+          'world/invalid',
+          `${root}.ties.${from}.${to}`,
+          `${to} is not an actor`,
+          'ties between actors of the world',
+        )
   for (const [place, held] of [
     ['measures', measures],
     ['demands', demands],
   ] as const)
     for (const key of idsOf(held)) {
       const { id, since } = held[key] as MeasureHeader | DemandHeader
-      if (id !== key) refuse(`${root}.${place}.${key}.id`, `it is "${id}"`, `"${key}", as its key`)
+      if (id !== key) refuse('world/invalid', `${root}.${place}.${key}.id`, `it is "${id}"`, `"${key}", as its key`)
       dayNumberAt(since, `${root}.${place}.${key}.since`)
     }
 }
 
 /** What an actor's id may be, in words. */
 export const actorIds = 'a word without dots and ">"'
-
-function refuse(where: string, problem: string, expected: string): never {
-  throw policyError('world/invalid', { where, problem, expected })
-}
 
 function levels(indicators: Indicators): Record<string, z.ZodType> {
   return Object.fromEntries(

@@ -44,10 +44,11 @@ function taken(path: string): PathParts | null {
 /** The level at an indicator's path: `undefined` when the world holds no such path, `null` when it is not known. */
 export function levelAt(world: World, path: string): number | null | undefined {
   const parts = pathParts(path)
-  if (parts === null) return undefined
-  if (parts.in === 'actors') return levelIn(world.actors[parts.actor], parts.indicator)
-  if (parts.in === 'ties') return levelIn(world.ties[parts.from]?.[parts.to], parts.indicator)
-  return undefined
+  if (parts === null || !('indicator' in parts)) return undefined
+  return levelIn(
+    parts.in === 'actors' ? world.actors[parts.actor] : world.ties[parts.from]?.[parts.to],
+    parts.indicator,
+  )
 }
 
 /**
@@ -63,14 +64,9 @@ export function levelIn(holder: unknown, name: string): number | null | undefine
 /** The declaration behind an indicator's path, or null. */
 export function indicatorAt(model: AnyModel, path: string): Indicator | null {
   const parts = pathParts(path)
-  if (parts === null) return null
-  const declared: unknown =
-    parts.in === 'actors'
-      ? model.actorIndicators[parts.indicator]
-      : parts.in === 'ties'
-        ? model.tieIndicators[parts.indicator]
-        : null
-  return typeof declared === 'object' ? (declared as Indicator | null) : null
+  if (parts === null || !('indicator' in parts)) return null
+  const declared: unknown = (parts.in === 'actors' ? model.actorIndicators : model.tieIndicators)[parts.indicator]
+  return typeof declared === 'object' ? (declared as Indicator) : null
 }
 
 /** Every indicator's path in a world, ascending. */

@@ -5,7 +5,7 @@ import { say } from '../../text/message.js'
 import type { Compared } from '../selectors/comparison.js'
 import type { AppState } from '../state/app-state.js'
 import { levelsOf, pointAt } from '../state/points.js'
-import { isChangeOnly, short } from '../words/figures.js'
+import { isChangeOnly, shortAt } from '../words/figures.js'
 import { whole } from './countries-panel.js'
 import { axis, monthTicks } from './course-panel.js'
 import { exactly, type Room } from './room.js'
@@ -33,7 +33,7 @@ export function compareChart(
     ],
     columns: room.cells,
     rows: room.rows,
-    format: (value) => short(value, isChange),
+    format: (value) => shortAt(path, value, isChange),
     ticks: monthTicks(dates),
     cursor: pointAt(a, date),
     unknown: say('value.unknown'),

@@ -3,7 +3,7 @@ import { table } from '../../draw/table.js'
 import { say } from '../../text/message.js'
 import { type Compared, type ComparedRow, limitOf } from '../selectors/comparison.js'
 import type { ComparePage } from '../state/page.js'
-import { isChangeOnly, rounds, short } from '../words/figures.js'
+import { isChangeOnly, rounds, shortAt } from '../words/figures.js'
 import type { Room } from './room.js'
 
 /** Numbers in A and in B with the difference as a signed bar; bars are shares of each indicator's range. */
@@ -11,7 +11,7 @@ export function compareTable(page: ComparePage, { a, rows: list }: Compared, roo
   const share = ({ path, delta }: ComparedRow): number =>
     delta === null || rounds(delta) ? 0 : delta / (limitOf(a, path) || 1)
   const limit = Math.max(...list.map((row) => Math.abs(share(row))), 1e-9)
-  const shown = (path: string, value: number | null): string => short(value, isChangeOnly(path))
+  const shown = (path: string, value: number | null): string => shortAt(path, value, isChangeOnly(path))
   return table<ComparedRow>({
     columns: [
       { title: say('column.watched'), width: 18, grow: 2, priority: 0, cell: ({ title }) => title },
@@ -22,7 +22,7 @@ export function compareTable(page: ComparePage, { a, rows: list }: Compared, roo
         width: 7,
         align: 'right',
         priority: 0,
-        cell: ({ delta }) => short(delta, true),
+        cell: ({ path, delta }) => shortAt(path, delta, true),
       },
       {
         title: say('column.bar'),

@@ -7,7 +7,7 @@ import { type CountryRow, countryRows } from '../selectors/countries.js'
 import type { AppState } from '../state/app-state.js'
 import { scenarioOf } from '../state/game.js'
 import { datesOf } from '../state/points.js'
-import { isChangeOnly, rounds, short } from '../words/figures.js'
+import { isChangeOnly, rounds, shortAt } from '../words/figures.js'
 import { facetName } from '../words/path-name.js'
 import type { Room } from './room.js'
 
@@ -41,7 +41,7 @@ function columns(isChange: boolean, length: number, look: Look): readonly Column
     width: 6,
     align: 'right',
     priority: 1,
-    cell: ({ level }) => short(level),
+    cell: ({ path, level }) => shortAt(path, level),
   }
   return [
     { title: say('column.country'), width: 18, grow: 1, priority: 0, cell: ({ name }) => name },
@@ -51,7 +51,7 @@ function columns(isChange: boolean, length: number, look: Look): readonly Column
       width: 8,
       align: 'right',
       priority: 0,
-      cell: ({ change }) => changePiece(change, look),
+      cell: ({ path, change }) => changePiece(path, change, look),
     },
     {
       title: say('column.course'),
@@ -64,11 +64,11 @@ function columns(isChange: boolean, length: number, look: Look): readonly Column
 }
 
 /** A change with its arrow; the same words in every table. */
-export function changePiece(change: number | null, look: Look): Piece {
+export function changePiece(path: string, change: number | null, look: Look): Piece {
   if (change === null) return { text: look.glyphs.unknown, paint: (text) => look.paint.fg(palette.muted, text) }
   if (rounds(change)) return { text: '0', paint: (text) => look.paint.fg(palette.muted, text) }
   const arrow = change > 0 ? look.glyphs.up : look.glyphs.down
-  return `${arrow} ${short(change, true)}`
+  return `${arrow} ${shortAt(path, change, true)}`
 }
 
 /** A course as long as the what-if: the months not yet seen are blank. */

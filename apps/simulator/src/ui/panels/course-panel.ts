@@ -7,7 +7,7 @@ import type { AppState } from '../state/app-state.js'
 import { type Game, scenarioOf } from '../state/game.js'
 import { currentRun } from '../state/played.js'
 import { datesOf, levelsOf, pointAt } from '../state/points.js'
-import { isChangeOnly, short } from '../words/figures.js'
+import { isChangeOnly, shortAt } from '../words/figures.js'
 import { pathName } from '../words/path-name.js'
 import { changePiece, whole } from './countries-panel.js'
 import { bold, exactly, type Room } from './room.js'
@@ -45,14 +45,14 @@ function watchTable(
         width: 6,
         align: 'right',
         priority: 2,
-        cell: ({ path, level }) => (isChangeOnly(path) ? '' : short(level)),
+        cell: ({ path, level }) => (isChangeOnly(path) ? '' : shortAt(path, level)),
       },
       {
         title: say('column.change'),
         width: 8,
         align: 'right',
         priority: 0,
-        cell: ({ change }) => changePiece(change, look),
+        cell: ({ path, change }) => changePiece(path, change, look),
       },
       {
         title: say('column.course'),
@@ -91,7 +91,7 @@ function chart(state: AppState, game: Game, room: Room): readonly string[] {
       series: [{ values: whole(shown, dates.length), branch: 'A' }],
       columns: room.cells,
       rows: room.rows - 1,
-      format: (value) => short(value, isChange),
+      format: (value) => shortAt(path, value, isChange),
       ticks: monthTicks(dates),
       cursor: until,
       ...(opening === null ? {} : { baseline: isChange ? 0 : opening }),

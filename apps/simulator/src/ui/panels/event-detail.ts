@@ -3,10 +3,10 @@ import { checksBehind, type EventLink, eventLinks, eventOf } from '../selectors/
 import { type Game, scenarioOf } from '../state/game.js'
 import type { EventPage } from '../state/page.js'
 import { eventWords } from '../words/event-words.js'
+import { amount } from '../words/figures.js'
 import { checkWords } from '../words/needs.js'
 import { pathName } from '../words/path-name.js'
 import { passage, ruleName } from '../words/rule-name.js'
-import { changeWords } from './number-detail.js'
 import { bold, cut, exactly, listLine, muted, paragraph, type Room, scrolledBlocks, section } from './room.js'
 
 /** An event with how it is known, its sources, and the rule and conditions behind it. */
@@ -38,7 +38,7 @@ export function eventDetail(game: Game, id: string, room: Room): readonly string
 
 /** Where one can go from an event, one line each. */
 export function eventLinkLines(game: Game, page: EventPage, room: Room): readonly string[] {
-  const links = eventLinks(game, page.event)
+  const links = eventLinks(game, page)
   if (links.length === 0) return exactly(paragraph(room, say('why.no-links'), 1), room.rows)
   const blocks = links.map((link, at) => {
     const isFirst = at === 0 || links[at - 1]?.kind !== link.kind
@@ -51,7 +51,7 @@ export function eventLinkLines(game: Game, page: EventPage, room: Room): readonl
 function words(game: Game, link: EventLink, { look }: Room): string {
   if (link.kind === 'number') {
     const name = pathName(scenarioOf(game.scenario), link.path)
-    return `  ${cut(look, look.text(changeWords(link.path, link.delta)), 14)} ${look.text(name)}`
+    return `  ${cut(look, look.text(amount(link.path, link.delta, true)), 14)} ${look.text(name)}`
   }
   const { date } = link.event
   return `  ${date}  ${look.text(eventWords(link.event))}`

@@ -45,8 +45,9 @@ function painted({ mark }: FeedEntry, look: Room['look']): string {
 /** What the marks mean, on one line. */
 export function eventsLegend({ glyphs }: Room['look']): string {
   return say('legend.marks', {
-    recorded: markSign('recorded', glyphs),
-    simulated: markSign('simulated', glyphs),
+    sources: markSign('sources', glyphs),
+    record: markSign('record', glyphs),
+    model: markSign('model', glyphs),
     contested: markSign('contested', glyphs),
     decided: markSign('decided', glyphs),
   })

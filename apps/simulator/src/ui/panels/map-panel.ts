@@ -1,3 +1,4 @@
+import { isDiary } from '@lapolicy/americas'
 import { pad } from '../../draw/cells.js'
 import { beside } from '../../draw/panel.js'
 import { tileMap, tileMapSize } from '../../draw/tile-map.js'
@@ -53,7 +54,7 @@ function touched(game: Game, at: string): readonly string[] {
   const run = currentRun(game)
   const since = dateBefore(run, at)
   return run.events
-    .filter(({ event }) => event.type !== 'month.closed' && event.date > since && event.date <= at)
+    .filter(({ event }) => !isDiary(event) && event.date > since && event.date <= at)
     .flatMap(({ event: { actor, target } }) => [actor, target])
     .filter((id): id is string => id !== null)
 }

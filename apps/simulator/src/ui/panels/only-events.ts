@@ -9,12 +9,7 @@ import { exactly, paragraph, type Room } from './room.js'
 export function onlyLines(events: readonly ModelEvent<Americas>[], offset: number, room: Room): readonly string[] {
   if (events.length === 0) return exactly([` ${room.look.text(say('compare.nothing-only'))}`], room.rows)
   const lines = events.slice(offset, offset + room.rows).flatMap((event) => {
-    return paragraph(
-      room,
-      eventWords(event),
-      14,
-      ` ${event.date} ${markSign(markOf(event.standing), room.look.glyphs)}`,
-    )
+    return paragraph(room, eventWords(event), 14, ` ${event.date} ${markSign(markOf(event), room.look.glyphs)}`)
   })
   return exactly(lines, room.rows)
 }

@@ -1,4 +1,4 @@
-import { hasText } from '@lapolicy/americas'
+import { isDiary } from '@lapolicy/americas'
 import { say } from '../../text/message.js'
 import { hasView, optionsOf, type QuestionOption } from '../selectors/question.js'
 import type { AppState } from '../state/app-state.js'
@@ -59,8 +59,6 @@ function happened({ game }: AppState, decision: string, room: Room): readonly st
   const date = run.decisions.find(({ id }) => id === decision)?.date
   return run.events
     .filter(({ event }) => event.date === date && event.id.startsWith(`decision/${decision}/`))
-    .filter(({ event }) => hasText(`event.${event.type}`))
-    .flatMap(({ event }) =>
-      paragraph(room, eventWords(event), 3, ` ${markSign(markOf(event.standing), room.look.glyphs)}`),
-    )
+    .filter(({ event }) => !isDiary(event))
+    .flatMap(({ event }) => paragraph(room, eventWords(event), 3, ` ${markSign(markOf(event), room.look.glyphs)}`))
 }

@@ -3,7 +3,8 @@ import { say } from '../../text/message.js'
 import { Lines } from '../lines.js'
 import { eventDetail, eventLinkLines } from '../panels/event-detail.js'
 import { HEADER_ROWS, header } from '../panels/header.js'
-import { numberDetail, numberRowLines } from '../panels/number-detail.js'
+import { numberBasis } from '../panels/number-basis.js'
+import { numberCauses } from '../panels/number-causes.js'
 import type { Room } from '../panels/room.js'
 import { eventOf } from '../selectors/event-links.js'
 import type { AppState } from '../state/app-state.js'
@@ -29,8 +30,8 @@ function number(state: AppState, page: NumberPage, room: Room): readonly string[
   const title = say('why.number', { number: pathName(scenarioOf(game.scenario), page.path) })
   return split(
     room,
-    (inner) => framed(inner, { title, isFocused: true }, (space) => numberRowLines(game, page, space)),
-    (inner) => framed(inner, { title: say('why.rests-on') }, (space) => numberDetail(game, page, space)),
+    (inner) => framed(inner, { title, isFocused: true }, (space) => numberCauses(game, page, space)),
+    (inner) => framed(inner, { title: say('why.rests-on') }, (space) => numberBasis(game, page, space)),
   )
 }
 

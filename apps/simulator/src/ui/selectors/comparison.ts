@@ -1,4 +1,4 @@
-import { type Americas, hasText, text } from '@lapolicy/americas'
+import { type Americas, isDiary, text } from '@lapolicy/americas'
 import { compare, levelAt, type ModelEvent, type Run, worldOn } from '@lapolicy/core'
 import type { AppState } from '../state/app-state.js'
 import { type Game, scenarioOf } from '../state/game.js'
@@ -56,9 +56,7 @@ function worked({ at, sort }: AppState, game: Game, a: Run<Americas>, b: Run<Ame
     return { path, title: pathName(scenario, path), a: left, b: right, delta: less(right, left) }
   }
   const told = (events: readonly ModelEvent[]): readonly ModelEvent<Americas>[] =>
-    (events as readonly ModelEvent<Americas>[]).filter(
-      (event) => event.date <= date && event.type !== 'month.closed' && hasText(`event.${event.type}`),
-    )
+    (events as readonly ModelEvent<Americas>[]).filter((event) => event.date <= date && !isDiary(event))
   const rows = watched.map(row)
   if (sort === 'changed') rows.sort((one, other) => size(other) - size(one))
   return {

@@ -1,10 +1,16 @@
 import { type Americas, americas } from '@lapolicy/americas'
 import { type ChangeRow, indicatorAt, type ModelEvent, type Run } from '@lapolicy/core'
 import type { Game } from '../state/game.js'
+import type { EventPage } from '../state/page.js'
 import { currentRun } from '../state/played.js'
+import { standingThen } from './standing-then.js'
 
-/** Where one can go from an event: to what brought it about, to what it led to, to a number it moved. */
+/**
+ * Where one can go from an event: to what brought it about, to what stood at a month's close, to what it led to, to a
+ * number it moved.
+ */
 export type EventLink =
+  | { readonly kind: 'standing'; readonly event: ModelEvent<Americas> }
   | { readonly kind: 'cause'; readonly event: ModelEvent<Americas>; readonly rule: string }
   | { readonly kind: 'effect'; readonly event: ModelEvent<Americas>; readonly rule: string }
   | {
@@ -20,20 +26,25 @@ export function eventOf(game: Game, id: string): ModelEvent<Americas> | null {
   return currentRun(game).events.find(({ event }) => event.id === id)?.event ?? null
 }
 
-/** The ways on from an event, its cause first, then events it led to, then numbers by how far it moved them. */
-export function eventLinks(game: Game, id: string): readonly EventLink[] {
+/**
+ * The ways on from an event: its cause first, then events it led to, then numbers by how far it moved them. Of a month's
+ * close, which moves hundreds of numbers, only what concerns the one from which the player came.
+ */
+export function eventLinks(game: Game, { event: id, path }: Pick<EventPage, 'event' | 'path'>): readonly EventLink[] {
   const run = currentRun(game)
   const event = eventOf(game, id)
   if (!event) return []
   const cause = event.cause ? eventOf(game, event.cause.event) : null
+  const isClose = event.type === 'month.closed'
+  const before = isClose && path !== null ? standingThen(run, path, event.date) : []
+  const moved = movedBy(run, id).filter((row) => !isClose || path === null || row.path === path)
   return [
+    ...before.map((one) => ({ kind: 'standing', event: one }) as const),
     ...(cause && event.cause ? [{ kind: 'cause', event: cause, rule: event.cause.rule } as const] : []),
     ...run.events.flatMap((row) =>
       row.event.cause?.event === id ? [{ kind: 'effect', event: row.event, rule: row.event.cause.rule } as const] : [],
     ),
-    ...movedBy(run, id).map(
-      ({ path, rule, date, delta }) => ({ kind: 'number', path, rule, date, delta: delta ?? 0 }) as const,
-    ),
+    ...moved.map(({ path, rule, date, delta }) => ({ kind: 'number', path, rule, date, delta: delta ?? 0 }) as const),
   ]
 }
 

@@ -1,10 +1,11 @@
-import { type Americas, attribution, hasText, nameOf, sentence, text } from '@lapolicy/americas'
+import { type Americas, isDiary, nameOf, sentence, text } from '@lapolicy/americas'
 import type { Run } from '@lapolicy/core'
 import { say } from '../../text/message.js'
 import type { AppState } from '../state/app-state.js'
 import { type Game, scenarioOf } from '../state/game.js'
 import { currentRun } from '../state/played.js'
 import { dateBefore } from '../state/points.js'
+import { credit } from '../words/event-words.js'
 import { type Mark, markOf } from '../words/marks.js'
 
 /** A line of the feed: something that happened, or a decision that was taken. */
@@ -40,15 +41,15 @@ function story(game: Game): readonly FeedEntry[] {
   const known = told.get(run)
   if (known) return known
   const events = run.events
-    .filter(({ event }) => event.type !== 'month.closed' && hasText(`event.${event.type}`))
+    .filter(({ event }) => !isDiary(event))
     .map(({ event, phase }) => ({
       date: event.date,
       place: phase === 'events' ? 0 : 2,
       entry: {
         date: event.date,
-        mark: markOf(event.standing),
+        mark: markOf(event),
         text: sentence(event),
-        note: attribution(event),
+        note: credit(event),
         event: event.id,
         decision: null,
         isNew: false,

@@ -9,6 +9,9 @@ export type NumberRow =
       readonly kind: 'rule'
       readonly rule: string
       readonly delta: number
+      /** What it added, and what it took away, over all the times. */
+      readonly up: number
+      readonly down: number
       readonly times: number
       readonly isOpen: boolean
       /** Its largest contribution, for basis and knobs. */
@@ -30,11 +33,12 @@ export function numberRows({ contributions }: Why, open: readonly string[]): rea
     else byRule.set(contribution.rule, [contribution])
   }
   return [...byRule.entries()]
-    .map(([rule, own]) => ({ rule, own: bySize(own), delta: own.reduce((sum, { delta }) => sum + delta, 0) }))
-    .sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta) || (one.rule < other.rule ? -1 : 1))
-    .flatMap(({ rule, own, delta }): readonly NumberRow[] => {
+    .map(([rule, own]) => ({ rule, own: bySize(own), ...sums(own) }))
+    .sort((one, other) => sizeOf(other) - sizeOf(one) || (one.rule < other.rule ? -1 : 1))
+    .flatMap(({ rule, own, up, down }): readonly NumberRow[] => {
       const isOpen = open.includes(rule)
-      const group = { kind: 'rule', rule, delta, times: own.length, isOpen, largest: own[0] as Contribution } as const
+      const largest = own[0] as Contribution
+      const group = { kind: 'rule', rule, delta: up + down, up, down, times: own.length, isOpen, largest } as const
       return isOpen ? [group, ...own.map((contribution) => ({ kind: 'contribution', contribution }) as const)] : [group]
     })
 }
@@ -42,3 +46,12 @@ export function numberRows({ contributions }: Why, open: readonly string[]): rea
 function bySize(contributions: readonly Contribution[]): readonly Contribution[] {
   return [...contributions].sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta))
 }
+
+/** What contributions add and what they take away: a rule that did both may come to nothing and still matter. */
+function sums(contributions: readonly Contribution[]): { readonly up: number; readonly down: number } {
+  const total = (sign: 1 | -1): number =>
+    contributions.reduce((sum, { delta }) => sum + (delta * sign > 0 ? delta : 0), 0)
+  return { up: total(1), down: total(-1) }
+}
+
+const sizeOf = ({ up, down }: { readonly up: number; readonly down: number }): number => Math.max(up, -down)

@@ -1,3 +1,4 @@
+import { levelAt } from '@lapolicy/core'
 import { tileBeside } from '../../draw/tiles.js'
 import { say } from '../../text/message.js'
 import type { AppAction } from '../keys/bindings.js'
@@ -78,8 +79,11 @@ function selected(state: AppState, action: AppAction, step: number): AppState {
 /** Lays the reasons of the selected number, or event, on the board. */
 function asked(state: AppState): AppState {
   const entry = state.panel === 4 ? feed(state)[state.event] : undefined
-  if (entry?.event) return laid(state, { screen: 'why', about: 'event', event: entry.event, selected: 0 })
+  if (entry?.event) return laid(state, { screen: 'why', about: 'event', event: entry.event, path: null, selected: 0 })
   if (entry?.decision) return rewound(state, entry.decision)
+  // The map has states to which the indicator does not apply: nobody has trust in themselves.
+  if (!state.game || levelAt(currentRun(state.game).opening, state.path) === undefined)
+    return { ...state, notice: say('why.no-number') }
   return laid(state, { screen: 'why', about: 'number', path: state.path, on: state.at, selected: 0, open: [] })
 }
 

@@ -12,7 +12,7 @@ export function onWhy(state: AppState, page: NumberPage | EventPage, action: App
   const length =
     page.about === 'number'
       ? numberRows(whyOf(state.game, page), page.open).length
-      : eventLinks(state.game, page.event).length
+      : eventLinks(state.game, page).length
   const step = listStep(action, rows)
   if (step !== null) return replaced(state, { ...page, selected: stepped(page.selected, step, length) })
   if (action !== 'enter') return state
@@ -24,18 +24,21 @@ function followNumber(state: AppState, page: NumberPage): AppState {
   if (!state.game) return state
   const row = numberRows(whyOf(state.game, page), page.open)[page.selected]
   if (!row) return state
-  if (row.kind === 'contribution')
-    return laid(state, { screen: 'why', about: 'event', event: row.contribution.event, selected: 0 })
-  if (row.times === 1) return laid(state, { screen: 'why', about: 'event', event: row.largest.event, selected: 0 })
+  const times = row.kind === 'rule' ? row.times : 1
+  if (times === 1) {
+    const { event } = row.kind === 'rule' ? row.largest : row.contribution
+    return laid(state, { screen: 'why', about: 'event', event, path: page.path, selected: 0 })
+  }
+  if (row.kind === 'contribution') return state
   const open = row.isOpen ? page.open.filter((rule) => rule !== row.rule) : [...page.open, row.rule]
   return replaced(state, { ...page, open })
 }
 
 function followEvent(state: AppState, page: EventPage): AppState {
   if (!state.game) return state
-  const link = eventLinks(state.game, page.event)[page.selected]
+  const link = eventLinks(state.game, page)[page.selected]
   if (!link) return state
   if (link.kind === 'number')
     return laid(state, { screen: 'why', about: 'number', path: link.path, on: state.at, selected: 0, open: [] })
-  return laid(state, { screen: 'why', about: 'event', event: link.event.id, selected: 0 })
+  return laid(state, { screen: 'why', about: 'event', event: link.event.id, path: page.path, selected: 0 })
 }

@@ -56,6 +56,8 @@ export interface EventPage {
   readonly screen: 'why'
   readonly about: 'event'
   readonly event: string
+  /** The number from which the player came; it says what of a month's close matters. `null` from elsewhere. */
+  readonly path: string | null
   readonly selected: number
 }
 

@@ -9,10 +9,23 @@ export function short(value: number | null, isChange = false): string {
   const size = Math.abs(value)
   const [scaled, suffix] = size >= 1e6 ? [size / 1e6, 'M'] : size >= 1e4 ? [size / 1e3, 'k'] : [size, '']
   const digits = scaled >= 100 ? 0 : scaled >= 10 ? 1 : scaled >= 0.1 ? 2 : 3
-  const written = scaled.toFixed(digits).replace(/(\.\d\d)0$/, '$1')
+  const written = scaled.toFixed(digits).replace(/\.0$|(?<=\.\d\d)0$/, '')
   if (Number(written) === 0) return '0'
   const sign = value < 0 ? '−' : isChange ? '+' : ''
   return `${sign}${written}${suffix}`
+}
+
+/** Indices and shares run from 0 to 1; hundredths of them are easier to read, here as in `amount`. */
+const HUNDREDTHS: ReadonlySet<string> = new Set(['index', 'share', 'a month'])
+
+/** What a path's number is multiplied by where it is shown. */
+export function scaleOf(path: string): number {
+  return HUNDREDTHS.has(unitOf(path)) ? 100 : 1
+}
+
+/** As `short`, for the number at a path. */
+export function shortAt(path: string, value: number | null, isChange = false): string {
+  return short(value === null ? null : value * scaleOf(path), isChange)
 }
 
 /** A number with its unit as a sentence shows it: its change where no sourced level exists, else its level and change. */

@@ -1,6 +1,6 @@
 import { chance, has, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
-import { type Demand, openDemand } from '../../strategy/demand.js'
+import { type Demand, isLeftToRules, openDemand } from '../../strategy/demand.js'
 
 const forcible = ({ instrument }: Demand): boolean => instrument === 'force' || instrument === 'territory'
 
@@ -14,7 +14,7 @@ export const answerAppeals = rule(
   'answer.appeals',
   {
     on: ['demand.declined', 'demand.answered-in-kind'],
-    basis: ['m-deployment-provokes-counterdeployment', 'judgement-five-answers'],
+    basis: ['judgement-five-answers', 'm-deployment-provokes-counterdeployment'],
     emits: { 'appeal.lodged': 3 },
     knobs: {
       overForce: knob({
@@ -37,9 +37,9 @@ export const answerAppeals = rule(
   },
   {
     when: [
-      has('answer.appeals.under-pressure', ({ event: { actor, target, issue }, world }) => {
-        const demand = openDemand(world, target, actor, issue)
-        return demand !== null && demand.decision === null && (forcible(demand) || demand.instrument === 'tariff')
+      has('answer.appeals.under-pressure', ({ event, world }) => {
+        const demand = openDemand(world, event.target, event.actor, event.issue)
+        return demand !== null && isLeftToRules(demand, event) && (forcible(demand) || demand.instrument === 'tariff')
       }),
       chance('answer.appeals.lodges', ({ event: { actor, target, issue }, world, knob: { overForce, overTrade } }) => {
         const demand = openDemand(world, target, actor, issue)

@@ -2,7 +2,7 @@ import { chance, has, knob, rule } from '@lapolicy/core'
 import { log, logistic } from '@lapolicy/core/arithmetic'
 import { neutral } from '../../answer/inputs.js'
 import { americas } from '../../model.js'
-import { openDemand } from '../../strategy/demand.js'
+import { isLeftToRules, openDemand } from '../../strategy/demand.js'
 
 /** Where a state turns: to the partner that buys more from it already; far from the United States, to China. */
 export function partnerOf(sold: { readonly china: number; readonly europe: number }, alignment: number): string {
@@ -52,9 +52,9 @@ export const answerHedges = rule(
   },
   {
     when: [
-      has('answer.hedges.under-pressure', ({ event: { actor, target, issue }, world }) => {
-        const demand = openDemand(world, target, actor, issue)
-        return demand !== null && demand.decision === null && demand.instrument !== 'none'
+      has('answer.hedges.under-pressure', ({ event, world }) => {
+        const demand = openDemand(world, event.target, event.actor, event.issue)
+        return demand !== null && isLeftToRules(demand, event) && demand.instrument !== 'none'
       }),
       chance('answer.hedges.turns', ({ event: { actor, target }, tie, level, knob: { base, option, nearness } }) =>
         logistic(

@@ -1,6 +1,6 @@
 import { has, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
-import { openDemand } from '../../strategy/demand.js'
+import { isLeftToRules, openDemand } from '../../strategy/demand.js'
 
 /**
  * A state that answers a tariff in kind taxes the coercer's goods at the same rate, one to four weeks later. Against a
@@ -14,7 +14,7 @@ export const answerInKind = rule(
     when: [
       has('answer.in-kind.tariff-in-force', ({ event, world }) => {
         const demand = openDemand(world, event.target, event.actor, event.issue)
-        return demand !== null && demand.decision === null && demand.imposed && demand.ratePercent !== null
+        return demand !== null && isLeftToRules(demand, event) && demand.imposed && demand.ratePercent !== null
       }),
     ],
     then: ({ event: { actor, target, issue, ask }, world, draw }, effects) => {

@@ -235,12 +235,14 @@ describe('records', () => {
     )
   })
 
+  const carriedOut = { type: 'threat.carried-out', ...towards } as const
+
   it('a threat carried out raises follow-through, a dropped one lowers it, whatever the record', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const before = world.ties.MEX?.USA?.followThrough ?? Number.NaN
         const path = 'ties.MEX.USA.followThrough'
-        const out = asked(recordFollowThrough, withDemand(world), imposed)[path] ?? 0
+        const out = asked(recordFollowThrough, withDemand(world), carriedOut)[path] ?? 0
         const dropped = asked(recordFollowThrough, withDemand(world), { type: 'threat.dropped', ...towards })[path] ?? 0
         if (before < 1) expect(out).toBeGreaterThan(0)
         if (before > 0) expect(dropped).toBeLessThan(0)

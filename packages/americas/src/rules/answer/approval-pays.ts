@@ -10,7 +10,7 @@ export const approvalPays = rule(
   'answer.approval-pays',
   {
     on: ['demand.accepted', 'demand.partly-met'],
-    basis: ['judgement-approval', 'm-force-proposals-trigger-sovereignty-refusal'],
+    basis: ['judgement-approval'],
     changes: ['actors.approval'],
     knobs: {
       cost: knob({

@@ -1,7 +1,7 @@
 import { has, rule } from '@lapolicy/core'
 import { afterConcession, coercerKnobs, threatensAgain } from '../../answer/coercer.js'
 import { americas } from '../../model.js'
-import { openDemand } from '../../strategy/demand.js'
+import { isLeftToRules, openDemand } from '../../strategy/demand.js'
 import { carriedOut, dropped, mayCarryOut, renewed } from './coercion.js'
 import { reactionKnobs } from './reaction-knobs.js'
 
@@ -31,9 +31,9 @@ export const coercerAfterPartial = rule(
   },
   {
     when: [
-      has('coercer.after-partial.pressed', ({ event: { actor, target, issue }, world }) => {
-        const demand = openDemand(world, target, actor, issue)
-        return demand !== null && demand.decision === null && demand.instrument !== 'none'
+      has('coercer.after-partial.pressed', ({ event, world }) => {
+        const demand = openDemand(world, event.target, event.actor, event.issue)
+        return demand !== null && isLeftToRules(demand, event) && demand.instrument !== 'none'
       }),
     ],
     then: ({ event: { actor, target, issue }, world, tie, draw, knob: knobs }, effects) => {

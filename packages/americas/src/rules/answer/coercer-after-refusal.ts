@@ -2,7 +2,7 @@ import { addDays, daysBetween, has, type ModelEvent, rule, type World } from '@l
 import type { Refusal } from '../../answer/answer.js'
 import { afterRefusal, coercerKnobs } from '../../answer/coercer.js'
 import { type Americas, americas } from '../../model.js'
-import { type Demand, isThreat, openDemand } from '../../strategy/demand.js'
+import { type Demand, isLeftToRules, isThreat, openDemand } from '../../strategy/demand.js'
 import { carriedOut, dropped, mayCarryOut } from './coercion.js'
 import { reactionKnobs } from './reaction-knobs.js'
 
@@ -11,13 +11,17 @@ type RefusalEvent = ModelEvent<
   'demand.declined' | 'demand.answered-in-kind' | 'deadline.passed' | 'patience.ended'
 >
 
+/** Time that is up is left to the rules only where no decision answers: `deadline.passed` always comes of a rule. */
+const leftToRules = (event: RefusalEvent, demand: Demand): boolean =>
+  event.type === 'deadline.passed' ? demand.decision === null : isLeftToRules(demand, event)
+
 /** The threat that was refused, or that is still unanswered when time is up; null when there is none left to react to. */
 function refused(event: RefusalEvent, world: World<Americas>): Demand | null {
   const demand =
     event.type === 'deadline.passed' || event.type === 'patience.ended'
       ? (world.demands[event.of] ?? null)
       : openDemand(world, event.target, event.actor, event.issue)
-  return demand !== null && demand.decision === null && isThreat(demand) && mayCarryOut(demand) ? demand : null
+  return demand !== null && leftToRules(event, demand) && isThreat(demand) && mayCarryOut(demand) ? demand : null
 }
 
 /**

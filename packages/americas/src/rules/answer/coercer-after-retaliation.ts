@@ -1,7 +1,7 @@
 import { has, knob, rule } from '@lapolicy/core'
 import { afterRetaliation, coercerKnobs } from '../../answer/coercer.js'
 import { americas } from '../../model.js'
-import { openDemand } from '../../strategy/demand.js'
+import { isLeftToRules, openDemand } from '../../strategy/demand.js'
 
 /** The highest rate that the vocabulary has. */
 const HIGHEST_RATE = 1000
@@ -28,9 +28,9 @@ export const coercerAfterRetaliation = rule(
   },
   {
     when: [
-      has('coercer.after-retaliation.tariff-in-force', ({ event: { actor, target, issue }, world }) => {
-        const demand = openDemand(world, target, actor, issue)
-        return demand !== null && demand.decision === null && demand.imposed && demand.ratePercent !== null
+      has('coercer.after-retaliation.tariff-in-force', ({ event, world }) => {
+        const demand = openDemand(world, event.target, event.actor, event.issue)
+        return demand !== null && isLeftToRules(demand, event) && demand.imposed && demand.ratePercent !== null
       }),
     ],
     then: ({ event: { actor, target, issue }, world, draw, knob: knobs }, effects) => {

@@ -2,7 +2,7 @@ import { has, rule } from '@lapolicy/core'
 import { log } from '@lapolicy/core/arithmetic'
 import { coercerKnobs } from '../../answer/coercer.js'
 import { americas } from '../../model.js'
-import { isThreat, openDemand } from '../../strategy/demand.js'
+import { isLeftToRules, isThreat, openDemand } from '../../strategy/demand.js'
 import { reactionKnobs } from './reaction-knobs.js'
 
 /**
@@ -20,10 +20,18 @@ export const coercerPatience = rule(
   },
   {
     when: [
-      has('coercer.patience.waits', ({ event: { type, actor, target, issue }, world }) => {
+      has('coercer.patience.waits', ({ event, world }) => {
+        const { type, actor, target, issue } = event
         const demand = openDemand(world, target, actor, issue)
-        if (demand === null || demand.decision !== null) return false
-        return demand.imposed || (type === 'demand.deferred' && isThreat(demand) && demand.deadlineDays === null)
+        if (demand === null) return false
+        // What becomes of a threat that a scenario's decision answers is for a decision too; a measure is nobody's later.
+        if (demand.imposed) return true
+        return (
+          isLeftToRules(demand, event) &&
+          type === 'demand.deferred' &&
+          isThreat(demand) &&
+          demand.deadlineDays === null
+        )
       }),
     ],
     then: ({ event: { actor, target, issue }, world, draw, knob: { patience, liftYears } }, effects) => {

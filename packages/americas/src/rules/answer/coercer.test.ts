@@ -9,6 +9,7 @@ import { coercerAfterPartial } from './coercer-after-partial.js'
 import { coercerAfterRefusal } from './coercer-after-refusal.js'
 import { coercerAfterRetaliation } from './coercer-after-retaliation.js'
 import { coercerDeadline } from './coercer-deadline.js'
+import { coercerDeadlinePassed } from './coercer-deadline-passed.js'
 import { coercerLifts } from './coercer-lifts.js'
 import { coercerPatience } from './coercer-patience.js'
 import { reliefBroken } from './relief-broken.js'
@@ -56,6 +57,7 @@ const undertaking: MeasureOf<Americas, 'undertaking'> = {
   issue: 'border',
   ask: 'border-and-fentanyl',
   full: true,
+  relieved: true,
 }
 type Measures = World<Americas>['measures']
 const withDemand = (changes: Partial<Demand> = {}, measures: Measures = {}): World<Americas> => ({
@@ -80,9 +82,14 @@ describe('coercer.deadline', () => {
     decision: null,
   } as const
 
-  it('has passed on the day after it', () => {
+  it('is over on the day after it, and passes only while the demand stands', () => {
     const { emissions } = fire(coercerDeadline, americas, { world: opening, event: { ...made, deadlineDays: 30 } })
-    expect(emissions).toMatchObject([{ type: 'deadline.passed', inDays: 31, payload: { of: 'given' } }])
+    expect(emissions).toMatchObject([{ type: 'deadline.fell-due', inDays: 31, payload: { of: 'given' } }])
+    const over = { type: 'deadline.fell-due', ...byUnitedStates, of: 'threat' } as const
+    expect(fire(coercerDeadlinePassed, americas, { world: withDemand(), event: over }).emissions).toMatchObject([
+      { type: 'deadline.passed', inDays: 0, payload: { of: 'threat' } },
+    ])
+    expect(fire(coercerDeadlinePassed, americas, { world: opening, event: over }).fired).toBe(false)
   })
 
   it('is none where none is set', () => {
@@ -252,13 +259,14 @@ describe('relief', () => {
     expect(fire(reliefReviewed, americas, { world: withDemand({ instrument: 'none' }), event }).fired).toBe(false)
   })
 
-  it('is kept if nothing came between, and was none if the tariff stayed', () => {
+  it('is kept if something was given and nothing came between, and was none if the tariff stayed', () => {
     const event = { type: 'relief.fell-due', ...byUnitedStates, of: 'granted' } as const
     const review = (measures: Measures): readonly string[] =>
       fire(reliefKept, americas, { world: { ...opening, measures }, event }).emissions.map(({ type }) => type)
     expect(review(granted)).toEqual(['relief.kept'])
     expect(review({ ...granted, threat: { ...tariff, suspended: true } })).toEqual(['relief.kept'])
-    expect(review({ ...granted, threat: tariff })).toEqual(['relief.broken'])
+    expect(review({ ...granted, threat: tariff })).toEqual(['relief.withheld'])
+    expect(review({ granted: { ...undertaking, relieved: false } })).toEqual([])
     expect(review({})).toEqual([])
   })
 
@@ -280,5 +288,14 @@ describe('relief', () => {
     expect(breaks({ ...made, instrument: 'visa', issue: 'water' })).toBe(false)
     expect(breaks({ ...made, instrument: 'none' })).toBe(false)
     expect(breaks({ type: 'tariff.resumed', ...byUnitedStates })).toBe(true)
+  })
+
+  it('is broken by asking for military options within half a year, and not later', () => {
+    const world = { ...opening, measures: granted }
+    const options = { type: 'options.requested', actor: 'USA', target: 'MEX' } as const
+    const on = (date: string): unknown =>
+      fire(reliefBroken, americas, { world, event: { ...options, date } }).emissions.map(({ payload }) => payload)
+    expect(on('2025-03-13')).toEqual([{ issue: 'border' }])
+    expect(on('2025-12-01')).toEqual([])
   })
 })

@@ -110,6 +110,7 @@ describe('month by month', () => {
       issue: 'border',
       ask: 'border-and-fentanyl',
       full: true,
+      relieved: true,
     }
     expect(closes(effortRelapses, world)['actors.MEX.effortAim']).toBeCloseTo(-0.2 * (1 - left(30, 9)), 12)
     expect(closes(effortRelapses, { ...world, measures: { granted } })).toEqual({})

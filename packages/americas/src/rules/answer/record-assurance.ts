@@ -3,7 +3,7 @@ import { americas } from '../../model.js'
 import { updateOf } from './beta-record.js'
 
 /**
- * Relief kept or broken after a concession enters the record of what the coercer's promises are worth. How much a
+ * Relief kept, broken or withheld after a concession enters the record of what the coercer's promises are worth. How much a
  * broken one weighs is what authors part on: pism-2025 has pressure spend credibility, gateway-pundit names no cost.
  * Follow-through is another record and does not move.
  */
@@ -11,7 +11,7 @@ export const recordAssurance = rule(
   americas,
   'record.assurance',
   {
-    on: ['relief.kept', 'relief.broken'],
+    on: ['relief.kept', 'relief.broken', 'relief.withheld'],
     basis: ['judgement-assurance', 'm-pressure-costs-credibility', 'goliath'],
     changes: ['ties.assurance', 'ties.assuranceWeight'],
     knobs: {

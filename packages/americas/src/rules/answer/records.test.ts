@@ -9,7 +9,10 @@ import { demandsCounted } from './demands-counted.js'
 import { outreachCounted } from './outreach-counted.js'
 import { recordAssurance } from './record-assurance.js'
 import { recordFollowThrough } from './record-follow-through.js'
+import { ordersFallDue } from './orders-fall-due.js'
+import { ordersPending } from './orders-pending.js'
 import { recordFollowThroughNearby } from './record-follow-through-nearby.js'
+import { recordIdleThreats } from './record-idle-threats.js'
 import { reversalsCounted } from './reversals-counted.js'
 import { threatsStanding } from './threats-standing.js'
 
@@ -42,6 +45,38 @@ const towards = { actor: 'USA', target: 'MEX', issue: 'border' } as const
 const tariff = { ...towards, ask: 'border-and-fentanyl', ratePercent: 25, coverage: 1, decision: null } as const
 const imposed = { type: 'tariff.imposed', ...tariff, inRetaliation: false } as const
 const again = (date: string): Given => ({ type: 'tariff.threatened', ...tariff, deadlineDays: 30, date })
+const due = { type: 'collection.fell-due', ...towards, of: 'order' } as const
+const granted: MeasureOf<Americas, 'undertaking'> = {
+  id: 'granted',
+  kind: 'undertaking',
+  actor: 'MEX',
+  target: 'USA',
+  since: '2025-02-03',
+  issue: 'border',
+  ask: 'border-and-fentanyl',
+  full: false,
+  relieved: false,
+}
+/** A threatened tariff that has been ordered, and whether it is suspended. */
+const ordered = (suspended: boolean): World<Americas> => ({
+  ...openingWorld('2025-02-05', { ties: { MEX: { USA: { ordersPending: 1 } } } }),
+  measures: {
+    order: {
+      id: 'order',
+      kind: 'tariff',
+      actor: 'USA',
+      target: 'MEX',
+      since: '2025-02-01',
+      issue: 'border',
+      ratePercent: 25,
+      coverage: 1,
+      inRetaliation: false,
+      suspended,
+      exempt: 0,
+      criteria: false,
+    },
+  },
+})
 const byMexico = { actor: 'MEX', target: 'USA', issue: 'border', ask: 'border-and-fentanyl' } as const
 
 describe('a Beta record', () => {
@@ -56,9 +91,36 @@ describe('record.follow-through', () => {
   const moved = (world: World<Americas>, event: Given): number | undefined =>
     fire(recordFollowThrough, americas, { world, event }).contributions['ties.MEX.USA.followThrough']
 
-  it('rises when a threatened tariff is imposed, while the demand is open or after it was refused', () => {
-    expect(moved(withThreat(), imposed)).toBeCloseTo(4 / 8 - 3 / 7, 12)
-    expect(moved(refused, imposed)).toBeCloseTo(4 / 8 - 3 / 7, 12)
+  it('rises when a threatened tariff is collected: on its first day, or when its suspension ends', () => {
+    expect(moved(ordered(false), due)).toBeCloseTo(4 / 8 - 3 / 7, 12)
+    expect(moved(ordered(true), due)).toBeUndefined()
+    expect(moved(ordered(true), { type: 'tariff.resumed', ...towards })).toBeCloseTo(4 / 8 - 3 / 7, 12)
+  })
+
+  it('does not rise by the order alone, nor twice, nor for a tariff that nobody had threatened', () => {
+    expect(moved(withThreat(), imposed)).toBeUndefined()
+    expect(moved({ ...ordered(false), ties: opening.ties }, due)).toBeUndefined()
+    expect(moved({ ...ordered(true), ties: opening.ties }, { type: 'tariff.resumed', ...towards })).toBeUndefined()
+  })
+
+  it('falls when an order is lifted that was never collected and won nothing', () => {
+    const lifted = { type: 'tariff.lifted', ...towards } as const
+    const won = ordered(true)
+    expect(moved(won, lifted)).toBeCloseTo(3 / 8 - 3 / 7, 12)
+    expect(moved({ ...won, measures: { ...won.measures, granted } }, lifted)).toBeUndefined()
+  })
+
+  it('falls once when a dated threat has stood for two months after its day', () => {
+    const falls = (date: string, changes: Partial<Demand> = {}): number | undefined =>
+      fire(recordIdleThreats, americas, {
+        world: { ...withThreat(changes), date },
+        event: { type: 'month.closed', days: 30, date },
+      }).contributions['ties.MEX.USA.followThrough']
+    expect(falls('2025-04-30')).toBeUndefined()
+    expect(falls('2025-05-31')).toBeCloseTo(3 / 8 - 3 / 7, 12)
+    expect(falls('2025-06-30')).toBeUndefined()
+    expect(falls('2025-05-31', { deadlineDays: null })).toBeUndefined()
+    expect(falls('2025-05-31', { imposed: true })).toBeUndefined()
   })
 
   it('falls when a threat is dropped that had won nothing', () => {
@@ -77,14 +139,12 @@ describe('record.follow-through', () => {
     expect(moved(withThreat({ deadlineDays: null }), again('2025-06-20'))).toBeLessThan(0)
   })
 
-  it('does not move by a tariff that nobody threatened, or one in retaliation, or a first threat', () => {
-    expect(moved(opening, imposed)).toBeUndefined()
-    expect(moved(withThreat(), { ...imposed, inRetaliation: true })).toBeUndefined()
+  it('does not move by a first threat', () => {
     expect(moved(opening, again('2025-02-01'))).toBeUndefined()
   })
 
   it('is seen for a quarter next door, and by nobody farther off', () => {
-    const { contributions } = fire(recordFollowThroughNearby, americas, { world: withThreat(), event: imposed })
+    const { contributions } = fire(recordFollowThroughNearby, americas, { world: ordered(false), event: due })
     expect(contributions['ties.GTM.USA.followThrough']).toBeCloseTo((0.25 * (1 - 3 / 7)) / 7.25, 12)
     expect(contributions['ties.GTM.USA.followThroughWeight']).toBe(0.25)
     expect(Object.keys(contributions).filter((path) => path.includes('ARG') || path.includes('ties.MEX'))).toEqual([])
@@ -104,6 +164,29 @@ describe('record.assurance', () => {
 
   it('falls harder where pressure is believed to cost credibility', () => {
     expect(moved('relief.broken', { 'record.broken-relief': 3 })).toBeLessThan(moved('relief.broken'))
+  })
+})
+
+describe('log.orders-pending', () => {
+  const counted = (world: World<Americas>, event: Given): number | undefined =>
+    fire(ordersPending, americas, { world, event }).contributions['ties.MEX.USA.ordersPending']
+
+  it('counts the order of a tariff that was threatened, and waits for its first day', () => {
+    expect(counted(withThreat(), imposed)).toBe(1)
+    expect(counted(refused, imposed)).toBe(1)
+    expect(fire(ordersFallDue, americas, { world: withThreat(), event: imposed }).emissions).toMatchObject([{ type: 'collection.fell-due', inDays: 4 }])
+  })
+
+  it('does not count a tariff that nobody threatened, nor one in retaliation', () => {
+    expect(counted(opening, imposed)).toBeUndefined()
+    expect(counted(withThreat(), { ...imposed, inRetaliation: true })).toBeUndefined()
+  })
+
+  it('counts it off when it is collected or lifted, and keeps it while it is suspended', () => {
+    expect(counted(ordered(false), due)).toBe(-1)
+    expect(counted(ordered(true), due)).toBeUndefined()
+    expect(counted(ordered(true), { type: 'tariff.resumed', ...towards })).toBe(-1)
+    expect(counted(ordered(true), { type: 'tariff.lifted', ...towards })).toBe(-1)
   })
 })
 
@@ -137,21 +220,11 @@ describe('counts from the log', () => {
   })
 
   it('count a suspension as a reversal only where nothing was conceded for it', () => {
-    const undertaking: MeasureOf<Americas, 'undertaking'> = {
-      id: 'granted',
-      kind: 'undertaking',
-      actor: 'MEX',
-      target: 'USA',
-      since: '2025-02-03',
-      issue: 'border',
-      ask: 'border-and-fentanyl',
-      full: false,
-    }
     const suspended = { type: 'tariff.suspended', ...towards, days: 30 } as const
     const count = (world: World<Americas>, event: Given): Fired['contributions'] =>
       fire(reversalsCounted, americas, { world, event }).contributions
     expect(count(opening, suspended)).toEqual({ 'actors.USA.reversals': 1 })
-    expect(count({ ...opening, measures: { granted: undertaking } }, suspended)).toEqual({})
+    expect(count({ ...opening, measures: { granted } }, suspended)).toEqual({})
     expect(count(opening, { type: 'tariff.changed-abruptly', ...towards })).toEqual({ 'actors.USA.reversals': 1 })
   })
 

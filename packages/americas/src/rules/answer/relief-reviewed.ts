@@ -3,7 +3,7 @@ import { americas } from '../../model.js'
 import { openDemand } from '../../strategy/demand.js'
 
 /** Days after a concession on which relief counts as kept. */
-const RELIEF_DAYS = 180
+export const RELIEF_DAYS = 180
 
 /** A concession made under pressure expects relief; half a year later it can be said whether it came and lasted. */
 export const reliefReviewed = rule(

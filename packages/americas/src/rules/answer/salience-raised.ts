@@ -35,19 +35,16 @@ function stirs(event: StirringEvent): 'force' | 'accusation' | 'demand' | null {
 /**
  * Sovereignty weighs more with the public after force (a deployment by how far it climbs) or a claim to territory, less
  * so after an accusation, and a little
- * each time a demand is made again: the sixth finds a public that five have stirred. as-coa-tracker-2025 records refusals of
- * troops and of accusations within days; the sizes are judgement.
+ * each time a demand is made again: the sixth finds a public that five have stirred. as-coa-tracker-2025 records that
+ * Mexico's president refused US force each time it came up and answered an accusation within days; that publics elsewhere
+ * are stirred likewise, and by how much, is judgement.
  */
 export const salienceRaised = rule(
   americas,
   'salience.raised',
   {
     on: types,
-    basis: [
-      'm-force-proposals-trigger-sovereignty-refusal',
-      'm-accusation-triggers-counteraccusation',
-      'judgement-salience',
-    ],
+    basis: ['judgement-salience', 'm-accusation-triggers-counteraccusation'],
     changes: ['actors.salience'],
     knobs: {
       force: knob({
@@ -55,7 +52,7 @@ export const salienceRaised = rule(
         value: 0.25,
         range: [0.1, 0.4],
         unit: 'index',
-        basis: 'm-force-proposals-trigger-sovereignty-refusal',
+        basis: 'judgement-salience',
         grade: 'judgement',
         lens: { parameter: 'sovereigntyBacklash', sign: 1 },
       }),

@@ -1,7 +1,7 @@
 import { has, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { isThreat, openDemand } from '../../strategy/demand.js'
-import { settlingTypes, threatOutcome } from './threat-outcome.js'
+import { ordersThreat, settlingTypes, threatOutcome } from './threat-outcome.js'
 
 /**
  * Counts threats that were refused and hang over a state: one more with each refusal of a threat, one less when it is
@@ -12,7 +12,7 @@ export const threatsStanding = rule(
   americas,
   'log.threats-standing',
   {
-    on: [...settlingTypes, 'demand.declined', 'demand.answered-in-kind', 'demand.accepted', 'demand.partly-met'],
+    on: [...settlingTypes, 'tariff.imposed', 'demand.declined', 'demand.answered-in-kind', 'demand.accepted', 'demand.partly-met'],
     basis: ['judgement-follow-through'],
     changes: ['ties.threatsStanding'],
   },
@@ -31,7 +31,12 @@ export const threatsStanding = rule(
         case 'demand.partly-met':
           return [effects.tie(actor, target, 'threatsStanding', -tie(actor, target, 'threatsStanding'))]
         default: {
-          const isSettled = tie(target, actor, 'threatsStanding') >= 1 && threatOutcome(event, { world, tie }) !== null
+          if (tie(target, actor, 'threatsStanding') < 1) return []
+          // An order takes its threat off the count at once; whether it was carried out is settled when it is collected.
+          if (type === 'collection.fell-due' || type === 'tariff.resumed' || type === 'tariff.lifted') return []
+          const reading = { world, tie }
+          const isSettled =
+            event.type === 'tariff.imposed' ? ordersThreat(event, reading) : threatOutcome(event, reading) !== null
           return isSettled ? [effects.tie(target, actor, 'threatsStanding', -1)] : []
         }
       }

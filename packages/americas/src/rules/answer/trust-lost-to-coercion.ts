@@ -1,5 +1,6 @@
-import { has, knob, rule } from '@lapolicy/core'
+import { has, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
+import { coercionCost, coercionTypes } from './coercion-cost.js'
 import { hostility } from './hostility.js'
 
 /**
@@ -11,30 +12,10 @@ export const trustLostToCoercion = rule(
   americas,
   'trust.lost-to-coercion',
   {
-    on: [
-      'demand.made',
-      'territory.threatened',
-      'tariff.threatened',
-      'tariff.imposed',
-      'tariff.resumed',
-      'threat.carried-out',
-      'deployment.ordered',
-      'vessel.struck',
-      'aircraft.engaged',
-    ],
+    on: coercionTypes,
     basis: ['m-threats-deepen-distrust', 'm-pressure-costs-credibility', 'judgement-trust-decay'],
     changes: ['ties.trust'],
-    knobs: {
-      cost: knob({
-        id: 'trust.cost-of-coercion',
-        value: 5,
-        range: [1, 10],
-        unit: 'points for an act of full hostility (10 on Goldstein’s scale)',
-        basis: 'm-threats-deepen-distrust',
-        grade: 'judgement',
-        lens: { parameter: 'pressureCredibilityCost', sign: 1 },
-      }),
-    },
+    knobs: { cost: coercionCost },
   },
   {
     when: [has('trust.lost-to-coercion.hostile', ({ event, world, tie }) => hostility(event, { world, tie }) > 0)],

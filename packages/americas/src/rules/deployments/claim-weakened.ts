@@ -35,15 +35,12 @@ export const claimWeakened = rule(
     over: ({ actor }, world) =>
       [...new Set(standoffsOf(world, actor).flatMap(neighboursOf))].filter((id) => id !== actor).sort(),
     when: [
-      has(
-        'claim.weakened-from-within.own-side',
-        ({ event }) => {
-          const { actor, claimedBy = [], disputedBy = [] } = event
-          const otherwise = event.type === 'background.noted' ? (event.otherwiseBy ?? []) : []
-          const isOfIts = (office: string): boolean => stateOfOffice(office) === actor
-          return claimedBy.some(isOfIts) && [...disputedBy, ...otherwise].some(isOfIts)
-        },
-      ),
+      has('claim.weakened-from-within.own-side', ({ event }) => {
+        const { actor, claimedBy = [], disputedBy = [] } = event
+        const otherwise = event.type === 'background.noted' ? (event.otherwiseBy ?? []) : []
+        const isOfIts = (office: string): boolean => stateOfOffice(office) === actor
+        return claimedBy.some(isOfIts) && [...disputedBy, ...otherwise].some(isOfIts)
+      }),
     ],
     then: ({ event: { actor }, binding, knob: { doubt } }, effects) =>
       actor === null ? [] : [effects.tie(binding, actor, 'trust', -doubt)],

@@ -234,7 +234,7 @@ describe('a standoff that nobody decides any more', () => {
       const kinds: Record<string, object> = {
         order: ships(rungOfForce(people)),
         counter: answer,
-        withdraw: { ...base, type: 'deployment.withdrawn' },
+        withdraw: { ...base, type: 'deployment.withdrawn', reason: 'test' },
         'stand-down': { ...base, ...back, type: 'deployment.stood-down' },
         hotline: { ...base, type: 'hotline.opened' },
         strike: { ...base, type: 'vessel.struck', target: 'southern-caribbean', killed: null },

@@ -2,6 +2,7 @@ import { type Given, openWorld, type Rule, type Run, rulebook, run, why } from '
 import { describe, expect, it } from 'vitest'
 import { type Americas, americas } from '../../model.js'
 import { deploymentsText } from '../../text/en/deployments.js'
+import { engagements } from '../../vocabulary/events.js'
 import { deploymentOf, reportedForce, rungOfForce, rungs } from './deployment.js'
 import { deploymentsRules } from './deployments.js'
 
@@ -74,6 +75,7 @@ const leaves = {
   date: '2025-09-10',
   actor: 'USA',
   target: 'VEN',
+  reason: 'test',
 } as const satisfies Given<Americas>
 const incident = {
   ...base,
@@ -135,6 +137,7 @@ describe('posture', () => {
       actor: 'USA',
       target: 'VEN',
       rung: 2,
+      reason: 'test',
     }
     const after = played([ships, cut as Given<Americas>], { rules: only })
     expect(tie(after, 'USA', 'VEN')['posture']).toBe(2)
@@ -334,6 +337,11 @@ describe('every rule of the chapter', () => {
     const text: Readonly<Record<string, string>> = deploymentsText
     const ids = deploymentsRules.flatMap(({ id, when }) => [`rule.${id}`, ...when.map(({ label }) => label)])
     expect(ids.filter((id) => text[id] === undefined)).toEqual([])
-    expect(Object.keys(text).filter((id) => !id.startsWith('event.') && !ids.includes(id))).toEqual([])
+    expect(Object.keys(text).filter((id) => !/^(event|allows)\./.test(id) && !ids.includes(id))).toEqual([])
+  })
+
+  it('has words for everything that forces may be allowed', () => {
+    const text: Readonly<Record<string, string>> = deploymentsText
+    expect(engagements.filter((id) => text[`allows.${id}`] === undefined)).toEqual([])
   })
 })

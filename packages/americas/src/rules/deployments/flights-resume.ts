@@ -2,7 +2,7 @@ import { chance, is, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 
 /** The issue under which the two sides talk about flights that were broken off. */
-export const flightsIssue = 'deportation-flights'
+export const flightsIssue = 'deportation flights'
 
 /**
  * Talks about deportation flights that were broken off may bring them back, one to two months later: pism-2025 reports

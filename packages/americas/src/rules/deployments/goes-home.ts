@@ -4,7 +4,7 @@ import { americas } from '../../model.js'
 import { deploymentOf, deployments, isCounter, monthDays, rungBetween, rungs } from './deployment.js'
 
 /** Said with it, so that a departure is not read as a message: nobody decided anything. */
-const relieved = 'relieved after months at sea, as tension has eased'
+const relieved = 'relieved, as tension is low'
 
 /**
  * Forces that nothing keeps in place go home: ships are needed elsewhere, crews are relieved. The answering side can

@@ -149,6 +149,7 @@ describe('neighbours', () => {
       ...base,
       id: 'leaves',
       type: 'deployment.withdrawn',
+      reason: 'test',
       date: '2025-10-15',
       actor: 'USA',
       target: 'VEN',
@@ -178,6 +179,25 @@ describe('neighbours', () => {
     expect(trust({ ...claim, disputedBy: ['ven-leader'] })).toBe(0)
     expect(trust({ ...claim, disputedBy: [] })).toBe(0)
   })
+
+  it('believe a claim less that an office of the same state speaks of otherwise, without disputing it', () => {
+    const claim = {
+      ...base,
+      id: 'claim',
+      type: 'background.noted',
+      date: '2025-08-20',
+      actor: 'USA',
+      target: 'TTO',
+      note: 'where the boat was going',
+      standing: 'claimed',
+      claimedBy: ['us-president'],
+    }
+    const trust = (event: unknown): number =>
+      tie(played([ships, event]), 'TTO').trust - tie(played([ships]), 'TTO').trust
+    expect(trust({ ...claim, otherwiseBy: ['us-secretary-of-state'] })).toBeCloseTo(-0.3, 9)
+    expect(trust({ ...claim, otherwiseBy: ['ven-leader'] })).toBe(0)
+    expect(trust(claim)).toBe(0)
+  })
 })
 
 describe('cooperation', () => {
@@ -201,5 +221,9 @@ describe('cooperation', () => {
     expect(tie(broken, 'VEN').cooperation).toBeCloseTo(0.34, 9)
     expect(tie(broken, 'VEN').tension).toBe(4)
     expect(tie(broken, 'USA', 'VEN').tension).toBe(4)
+    const back = { ...flights, id: 'back', type: 'flights.resumed', date: '2025-08-25' }
+    const resumed = played([ships, flights, back])
+    expect(tie(resumed, 'VEN').cooperation).toBeCloseTo(0.44, 9)
+    expect(tie(resumed, 'VEN').tension).toBe(4)
   })
 })

@@ -4,6 +4,8 @@ import { type Americas, americas } from '../../model.js'
 import { openingWorld } from '../../world/opening-world.js'
 import { deploymentOf, hasAuthority, rungs, stateOf } from './deployment.js'
 import { deploymentsRules } from './deployments.js'
+import { flightsIssue } from './flights-resume.js'
+import { standoffIssue } from './talks-taken-up.js'
 
 const start = '2025-08-01'
 const base = { standing: 'reported', sources: [], date: '2025-08-15', actor: 'USA', target: 'VEN' } as const
@@ -107,7 +109,7 @@ describe('lethal force at sea', () => {
 })
 
 describe('talks', () => {
-  const offered = { ...later, id: 'offer', type: 'talks.offered', actor: 'VEN', target: 'USA', issue: 'standoff' }
+  const offered = { ...later, id: 'offer', type: 'talks.offered', actor: 'VEN', target: 'USA', issue: standoffIssue }
   const seeds = Array.from({ length: 40 }, (_, seed) => seed)
   const held = (schedule: readonly unknown[]) =>
     seeds
@@ -126,5 +128,39 @@ describe('talks', () => {
   it('are not taken up without ships, nor about anything else', () => {
     expect(held([offered])).toEqual([])
     expect(held([ships, { ...offered, issue: 'trade' }])).toEqual([])
+  })
+
+  it('are left to the decision that answers the offer, where there is one', () => {
+    expect(held([ships, { ...offered, decision: 'talks-reply' }])).toEqual([])
+    expect(held([ships, { ...offered, decision: null }])).toHaveLength(held([ships, offered]).length)
+  })
+
+  it('follow a first step more often than a mere offer', () => {
+    const step = { ...offered, id: 'step', type: 'demand.partly-met', ask: 'stop-trafficking' }
+    expect(held([ships, step]).length).toBeGreaterThan(held([ships, offered]).length)
+    expect(held([step])).toEqual([])
+    expect(held([ships, { ...step, issue: 'border' }])).toEqual([])
+  })
+
+  it('build a little cooperation by the first step that was asked for, half of it where it was granted in part', () => {
+    const step = { ...offered, id: 'step', type: 'demand.accepted', ask: 'stop-trafficking' }
+    const gained = (event: unknown): number =>
+      moved(event, ({ world }) => world.ties['VEN']?.['USA']?.cooperation ?? Number.NaN)
+    expect(gained(step)).toBeGreaterThan(0.04)
+    expect(gained({ ...step, type: 'demand.partly-met' })).toBeCloseTo(gained(step) / 2, 2)
+    expect(gained({ ...step, issue: 'border' })).toBe(0)
+  })
+
+  it('about deportation flights bring them back in some runs, about anything else in none', () => {
+    const talks = { ...later, id: 'talks', type: 'talks.held', issue: flightsIssue }
+    const resumed = (event: unknown): number =>
+      seeds.filter((seed) =>
+        played([ships, event], '2025-12-31', seed).events.some(
+          ({ event: { type, actor } }) => type === 'flights.resumed' && actor === 'VEN',
+        ),
+      ).length
+    expect(resumed(talks)).toBeGreaterThan(10)
+    expect(resumed(talks)).toBeLessThan(30)
+    expect(resumed({ ...talks, issue: 'trade' })).toBe(0)
   })
 })

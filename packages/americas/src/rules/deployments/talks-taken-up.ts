@@ -3,7 +3,7 @@ import { americas } from '../../model.js'
 import { deploymentOf } from './deployment.js'
 
 /** The issue under which the two sides of a standoff talk about it. */
-export const standoffIssue = 'standoff'
+export const standoffIssue = 'the ships off the coast'
 
 /** How often an offer of talks under arms is taken up. A scenario that asks somebody weighs its options by the same number. */
 export const takenUp = knob({

@@ -29,6 +29,14 @@ export const accessGranted = rule(
         basis: 'judgement-presence',
         grade: 'judgement',
       }),
+      capHalves: knob({
+        id: 'ports.cap-halves',
+        value: 500,
+        range: [100, 2000],
+        unit: 'people at which a capped site counts for half',
+        basis: 'judgement-presence',
+        grade: 'judgement',
+      }),
       audience: knob({
         id: 'ports.access-audience',
         value: 0.04,
@@ -49,12 +57,15 @@ export const accessGranted = rule(
     },
   },
   {
-    then: ({ event, knob: { perSite, transit, audience, cooperation } }, effects) => {
+    then: ({ event, world, knob: { perSite, transit, capHalves, audience, cooperation } }, effects) => {
       const { actor: host, target: guest } = event
       if (host === null || guest === null) return []
-      // A cap on numbers halves what a site amounts to.
-      const sites = event.type === 'access.granted' ? (event.sites ?? 1) * (event.cap === null ? 1 : 0.5) : 0
-      const added = event.type === 'access.granted' ? perSite * sites : transit
+      const sites = event.type === 'access.granted' ? (event.sites ?? 1) * weightOf(event.cap, capHalves) : 0
+      // Passage that is granted again adds nothing to what is there.
+      const passes = Object.values(world.measures).some(
+        (measure) => measure.kind === 'access' && measure.actor === host && measure.target === guest,
+      )
+      const added = event.type === 'access.granted' ? perSite * sites : passes ? 0 : transit
       return [
         effects.tie(guest, host, 'presence', added),
         effects.tie(host, guest, 'cooperation', cooperation),
@@ -63,3 +74,8 @@ export const accessGranted = rule(
     },
   },
 )
+
+/** What a site amounts to, 0 to 1: all of it without a cap, less the lower the cap, nothing where nobody may come. */
+function weightOf(cap: number | null, half: number): number {
+  return cap === null ? 1 : cap / (cap + half)
+}

@@ -10,7 +10,7 @@ export const agreementLapses = rule(
   'ports.agreement-lapses',
   {
     on: 'agreement.lapsed',
-    basis: ['m-panama-pressure-yields-china-rollback', 'judgement-outside-option'],
+    basis: ['m-panama-pressure-yields-china-rollback', 'precedent-china-protests', 'judgement-outside-option'],
     changes: ['ties.presence', 'ties.trust', 'ties.outsideOption'],
     knobs: {
       programmes: knob({
@@ -26,7 +26,7 @@ export const agreementLapses = rule(
         value: 5,
         range: [1, 10],
         unit: 'points',
-        basis: 'judgement-presence',
+        basis: 'judgement-china-answers',
         grade: 'judgement',
       }),
       turning: knob({

@@ -11,7 +11,7 @@ export const auditSignals = rule(
   'ports.audit-signals',
   {
     on: 'audit.launched',
-    basis: ['m-panama-pressure-yields-china-rollback', 'judgement-presence'],
+    basis: ['m-panama-pressure-yields-china-rollback', 'precedent-court-annuls', 'judgement-presence'],
     changes: ['ties.trust'],
     emits: { 'court.ruled': 240 },
     knobs: {

@@ -1,13 +1,17 @@
 import { has, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 
-/** A third power's countermeasure costs the state that yielded some income, goodwill and a place to turn to. */
+/**
+ * A third power's countermeasure (ships under the flag inspected and held, orders put off) costs the state that yielded
+ * some income, goodwill and a place to turn to, in proportion to how hard it is. The counts of ships held are record
+ * outside the five sources; what they cost is judgement.
+ */
 export const countermeasureCosts = rule(
   americas,
   'ports.countermeasure-costs',
   {
     on: 'countermeasure.taken',
-    basis: ['m-china-only-counterweight', 'judgement-presence'],
+    basis: ['precedent-ship-detentions', 'judgement-china-answers'],
     changes: ['actors.income', 'ties.trust', 'ties.outsideOption'],
     knobs: {
       income: knob({
@@ -15,7 +19,7 @@ export const countermeasureCosts = rule(
         value: 0.4,
         range: [0, 1.5],
         unit: '% of real income at full severity',
-        basis: 'judgement-presence',
+        basis: 'judgement-china-answers',
         grade: 'judgement',
       }),
       goodwill: knob({
@@ -23,7 +27,7 @@ export const countermeasureCosts = rule(
         value: 12,
         range: [4, 25],
         unit: 'points at full severity',
-        basis: 'judgement-presence',
+        basis: 'judgement-china-answers',
         grade: 'judgement',
       }),
     },

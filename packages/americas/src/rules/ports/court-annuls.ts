@@ -5,7 +5,7 @@ import { americas } from '../../model.js'
 export const courtAnnuls = rule(
   americas,
   'ports.court-annuls',
-  { on: 'court.ruled', basis: ['judgement-presence'], emits: { 'concession.annulled': 0 } },
+  { on: 'court.ruled', basis: ['precedent-court-annuls', 'judgement-presence'], emits: { 'concession.annulled': 0 } },
   {
     when: [
       has('ports.court-annuls.in-force', ({ event, world }) =>

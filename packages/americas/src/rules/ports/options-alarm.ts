@@ -10,7 +10,7 @@ export const optionsAlarm = rule(
   'ports.options-alarm',
   {
     on: ['options.requested', 'options.dropped'],
-    basis: ['m-port-control-used-to-justify-canal-claim', 'judgement-salience'],
+    basis: ['m-canal-concern-triggers-military-planning', 'm-threats-deepen-distrust', 'judgement-salience'],
     changes: ['ties.trust', 'actors.salience'],
     knobs: {
       alarm: knob({

@@ -38,8 +38,7 @@ function played(
 }
 
 const types = (given: Run<Americas>): readonly string[] => given.events.map(({ event }) => event.type)
-const presence = (given: Run<Americas>, of: 'CHN' | 'USA'): number =>
-  given.world.ties[of]?.['PAN']?.presence ?? Number.NaN
+const presence = (given: Run<Americas>, of: 'CHN' | 'USA'): number => given.world.ties[of]?.PAN?.presence ?? Number.NaN
 const seeds = Array.from({ length: 60 }, (_, seed) => seed)
 
 const sold = {
@@ -69,6 +68,33 @@ const audit = {
   target: 'panama-canal-authority',
 } as const satisfies Given<Americas>
 
+const tender = {
+  ...base,
+  id: 'tender',
+  type: 'concession.retendered',
+  date: '2025-03-04',
+  actor: 'PAN',
+  target: 'ck-hutchison',
+} as const satisfies Given<Americas>
+const conceded = (ask: string): Given<Americas> => ({
+  ...base,
+  id: 'conceded',
+  type: 'demand.partly-met',
+  date: '2025-02-06',
+  actor: 'PAN',
+  target: 'USA',
+  issue: 'canal',
+  ask,
+})
+
+/** China's countermeasures, one run per seed. */
+const answersTo = (schedule: readonly Given<Americas>[]): readonly Run<Americas>['events'][number]['event'][] =>
+  seeds.flatMap((seed) =>
+    played(schedule, { seed })
+      .events.map(({ event }) => event)
+      .filter(({ type }) => type === 'countermeasure.taken'),
+  )
+
 describe('ports', () => {
   it('nothing moves while nothing happens', () => {
     const quiet = played([])
@@ -80,34 +106,85 @@ describe('ports', () => {
     const before = presence(played([]), 'CHN')
     const after = played([sold])
     expect(presence(after, 'CHN')).toBeCloseTo(before / 2, 10)
-    expect(after.world.measures['held']).toMatchObject({ operator: 'blackrock' })
+    expect(after.world.measures.held).toMatchObject({ operator: 'blackrock' })
   })
 
   it('an agreement that lapses takes less away than a port that leaves', () => {
     expect(presence(played([lapsed]), 'CHN')).toBeGreaterThan(presence(played([sold]), 'CHN'))
   })
 
-  it('China answers four sales in five, between two weeks and four months later', () => {
-    const answers = seeds.map((seed) =>
-      played([sold], { seed }).events.find(({ event }) => event.type === 'countermeasure.taken'),
-    )
-    const share = answers.filter(Boolean).length / seeds.length
-    expect(share).toBeGreaterThan(0.6)
-    expect(share).toBeLessThan(0.95)
-    for (const answer of answers)
-      if (answer) expect(answer.event.date >= '2025-03-18' && answer.event.date <= '2025-07-02').toBe(true)
+  it('a sale that is only claimed takes half as much away, and the operator keeps the concession', () => {
+    const before = presence(played([]), 'CHN')
+    const claimed = played([{ ...sold, standing: 'claimed', claimedBy: ['us-administration'] }])
+    expect(presence(claimed, 'CHN')).toBeCloseTo(before * 0.75, 10)
+    expect(claimed.world.measures).toHaveProperty('held.operator', 'ck-hutchison')
   })
 
-  it('China answers no sale that nobody had demanded', () => {
+  it('a second operator that is not Chinese-linked takes no presence along when it leaves', () => {
+    const ended = { ...tender, id: 'ended', date: '2025-06-01' } as const
+    expect(presence(played([sold, ended]), 'CHN')).toBe(presence(played([sold]), 'CHN'))
+  })
+
+  it('China answers four tenders in five, between two weeks and four months later, each as hard as luck has it', () => {
+    const answers = answersTo([tender])
+    expect(answers.length / seeds.length).toBeGreaterThan(0.6)
+    expect(answers.length / seeds.length).toBeLessThan(0.95)
+    for (const { date } of answers) expect(date >= '2025-03-18' && date <= '2025-07-02').toBe(true)
+    const severities = answers.map((event) => ('severity' in event ? event.severity : Number.NaN))
+    expect(Math.min(...severities)).toBeGreaterThanOrEqual(0.2)
+    expect(Math.max(...severities)).toBeLessThan(0.6)
+    expect(new Set(severities).size).toBeGreaterThan(10)
+  })
+
+  it('China answers no tender that nobody had pressed for', () => {
     for (const seed of seeds.slice(0, 20))
-      expect(types(played([sold], { seed, pressed: false }))).not.toContain('countermeasure.taken')
+      expect(types(played([tender], { seed, pressed: false }))).not.toContain('countermeasure.taken')
   })
 
-  it('a countermeasure costs Panama income and goodwill, harder over a port than over an agreement', () => {
-    const costOf = (given: Given<Americas>): number =>
-      Math.min(...seeds.slice(0, 20).map((seed) => played([given], { seed }).world.actors['PAN']?.income ?? 0))
-    expect(costOf(sold)).toBeLessThan(costOf(lapsed))
-    expect(costOf(lapsed)).toBeLessThan(0)
+  it('a sale is the firm’s: the state pays for it only where it had conceded on China', () => {
+    expect(answersTo([sold])).toEqual([])
+    expect(answersTo([conceded('military-access'), sold])).toEqual([])
+    const paid = answersTo([conceded('reduce-china-presence'), sold])
+    expect(paid.length).toBeGreaterThan(5)
+    expect(paid.length).toBeLessThan(30)
+    expect(answersTo([conceded('reduce-china-presence'), { ...sold, standing: 'claimed' }])).toEqual([])
+  })
+
+  it('over an agreement China protests and takes nothing; what the record answers itself it answers once', () => {
+    const protests = (given: Given<Americas>): number =>
+      seeds.filter((seed) => types(played([given], { seed })).includes('complaint.made')).length
+    expect(protests(lapsed)).toBeGreaterThan(30)
+    expect(answersTo([lapsed])).toEqual([])
+    expect(protests({ ...lapsed, records: ['panama-will-not-extend-bri-2025-02'] })).toBe(0)
+  })
+
+  it('a countermeasure costs Panama income and goodwill in proportion to how hard it is', () => {
+    const taken = (severity: number): Run<Americas> =>
+      played([
+        { ...base, id: 'hit', type: 'countermeasure.taken', date: '2025-05-01', actor: 'CHN', target: 'PAN', severity },
+      ])
+    const income = (severity: number): number => taken(severity).world.actors.PAN?.income ?? 0
+    expect(income(0.4)).toBeLessThan(0)
+    expect(income(0.4)).toBeCloseTo(4 * income(0.1), 10)
+    expect(taken(0.4).world.ties.CHN?.PAN?.trust).toBeLessThan(0)
+  })
+
+  it('lower fees cost Panama more where every flag pays less', () => {
+    const income = (vessels: 'US vessels' | 'vessels of all flags'): number =>
+      played([{ ...base, id: 'fees', type: 'fees.lowered', date: '2025-04-01', actor: 'PAN', target: 'USA', vessels }])
+        .world.actors.PAN?.income ?? 0
+    expect(income('US vessels')).toBeLessThan(0)
+    expect(income('vessels of all flags')).toBeLessThan(income('US vessels'))
+  })
+
+  it('visa limits cost goodwill and stir the public, and move neither income nor Chinese presence', () => {
+    const limits = { ...base, id: 'limits', type: 'visas.restricted', date: '2025-02-20', actor: 'USA', target: 'PAN' }
+    const { world } = played([{ ...limits, issue: 'canal-china' } as Given<Americas>])
+    const quiet = played([]).world
+    expect(world.ties.PAN?.USA?.trust).toBeLessThan(0)
+    expect(world.actors.PAN?.salience).toBeGreaterThan(quiet.actors.PAN?.salience as number)
+    expect(world.actors.PAN?.income).toBe(quiet.actors.PAN?.income)
+    expect(world.ties.CHN).toEqual(quiet.ties.CHN)
   })
 
   it('an audit may end in a ruling, and a ruling ends the concession only while it is in force', () => {
@@ -125,14 +202,6 @@ describe('ports', () => {
   })
 
   it('a port put to tender finds an operator within eighteen months', () => {
-    const tender = {
-      ...base,
-      id: 'tender',
-      type: 'concession.retendered',
-      date: '2025-03-04',
-      actor: 'PAN',
-      target: 'ck-hutchison',
-    } as const
     for (const seed of seeds.slice(0, 10)) {
       const operators = played([tender], { seed }).events.filter(({ event }) => event.type === 'concession.held')
       expect(operators).toHaveLength(2)
@@ -152,7 +221,27 @@ describe('ports', () => {
     })
     const [open, capped] = [played([access(3, null)]), played([access(1, 200)])]
     expect(presence(open, 'USA')).toBeGreaterThan(presence(capped, 'USA'))
-    expect(open.world.actors['PAN']?.salience).toBeGreaterThan(capped.world.actors['PAN']?.salience as number)
+    expect(open.world.actors.PAN?.salience).toBeGreaterThan(capped.world.actors.PAN?.salience as number)
+    const wide = played([access(1, 5000)])
+    expect(presence(wide, 'USA')).toBeGreaterThan(presence(capped, 'USA'))
+    expect(wide.world.actors.PAN?.salience).toBeGreaterThan(capped.world.actors.PAN?.salience as number)
+    expect(presence(played([access(1, 0)]), 'USA')).toBe(presence(played([]), 'USA'))
+  })
+
+  it('passage that is granted again adds nothing', () => {
+    const passage = (id: string, date: string): Given<Americas> => ({
+      ...base,
+      id,
+      type: 'transit.granted',
+      date,
+      actor: 'PAN',
+      target: 'USA',
+    })
+    const once = played([passage('once', '2025-04-09')])
+    expect(presence(once, 'USA')).toBeGreaterThan(presence(played([]), 'USA'))
+    expect(presence(played([passage('once', '2025-04-09'), passage('again', '2025-09-01')]), 'USA')).toBe(
+      presence(once, 'USA'),
+    )
   })
 
   it('options that are dropped give back half of the goodwill that asking for them cost', () => {
@@ -169,7 +258,7 @@ describe('ports', () => {
       options('options.requested', 'asked', '2025-03-13'),
       options('options.dropped', 'dropped', '2025-03-20'),
     ])
-    const trust = (given: Run<Americas>): number => given.world.ties['PAN']?.['USA']?.trust ?? 0
+    const trust = (given: Run<Americas>): number => given.world.ties.PAN?.USA?.trust ?? 0
     expect(trust(asked)).toBeLessThan(0)
     expect(trust(dropped)).toBeCloseTo(trust(asked) / 2, 10)
   })

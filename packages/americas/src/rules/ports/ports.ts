@@ -5,11 +5,13 @@ import { auditSignals } from './audit-signals.js'
 import { chinaAnswers } from './china-answers.js'
 import { countermeasureCosts } from './countermeasure-costs.js'
 import { courtAnnuls } from './court-annuls.js'
+import { feesLowered } from './fees-lowered.js'
 import { newOperator } from './new-operator.js'
 import { operatorArrives } from './operator-arrives.js'
 import { operatorLeaves } from './operator-leaves.js'
 import { optionsAlarm } from './options-alarm.js'
 import { saleReviewed } from './sale-reviewed.js'
+import { visasRestricted } from './visas-restricted.js'
 
 /** Ports, concessions, access and the canal: what changes hands, who answers, what it costs. */
 export const portsRules: readonly Rule[] = [
@@ -19,9 +21,11 @@ export const portsRules: readonly Rule[] = [
   chinaAnswers,
   countermeasureCosts,
   courtAnnuls,
+  feesLowered,
   newOperator,
   operatorArrives,
   operatorLeaves,
   optionsAlarm,
   saleReviewed,
+  visasRestricted,
 ]

@@ -3,14 +3,15 @@ import { americas } from '../../model.js'
 
 /**
  * A sale that is announced is not a sale that is closed: regulators of the seller's state can hold it up. The five
- * sources report the announcement only and say nothing of completion.
+ * sources report the announcement only and say nothing of completion; that China's regulator took up the sale of the two
+ * ports is record outside them.
  */
 export const saleReviewed = rule(
   americas,
   'ports.sale-reviewed',
   {
     on: 'sale.announced',
-    basis: ['m-china-only-counterweight', 'judgement-presence'],
+    basis: ['precedent-china-reviews-sale', 'judgement-china-answers'],
     emits: { 'sale.blocked': 20, 'concession.sold': 60 },
     knobs: {
       blocked: knob({
@@ -18,7 +19,7 @@ export const saleReviewed = rule(
         value: 0.6,
         range: [0.2, 0.9],
         unit: 'probability',
-        basis: 'judgement-presence',
+        basis: 'judgement-china-answers',
         grade: 'judgement',
       }),
     },

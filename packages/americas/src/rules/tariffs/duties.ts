@@ -37,3 +37,13 @@ export function taxedTies(world: World<Americas>, where: (tariff: TariffMeasure)
 export function dutyOf({ ratePercent, coverage, exempt }: TariffMeasure, claimed: number): Duty {
   return { rate: ratePercent / 100, coverage: coverage * (1 - Math.min(claimed, exempt)) }
 }
+
+/** Tariff, over all goods of a tie, that weighs in full: a quarter of their value. */
+const FULL_WEIGHT = 0.25
+
+/** How far a collected tariff weighs on an exporter, 0 to 1, by its rate on what it really takes; 0 without one. */
+export function tariffWeight(tariff: TariffMeasure | undefined, claimed: number): number {
+  if (tariff === undefined) return 0
+  const { rate, coverage } = dutyOf(tariff, claimed)
+  return Math.min(1, (rate * coverage) / FULL_WEIGHT)
+}

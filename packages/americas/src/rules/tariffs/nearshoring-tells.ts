@@ -1,19 +1,8 @@
-import { endsOf, knob, rule, type World } from '@lapolicy/core'
-import { type Americas, americas } from '../../model.js'
-import { dutyOf, tariffBetween, taxedTies } from './duties.js'
+import { endsOf, knob, rule } from '@lapolicy/core'
+import { americas } from '../../model.js'
+import { tariffBetween, tariffWeight, taxedTies } from './duties.js'
 import { closing, MONTH_DAYS } from './half-life.js'
 import { tiesWhere } from './ties.js'
-
-/** Tariff, over all goods of a tie, at which plans to move supply suffer most: a quarter of their value. */
-const WORST_TARIFF = 0.25
-
-/** How far a collected tariff weighs on plans, 0 to 1, by its rate on what it really takes. */
-function weight(world: World<Americas>, from: string, to: string, claimed: number): number {
-  const tariff = tariffBetween(world, from, to)
-  if (!tariff) return 0
-  const { rate, coverage } = dutyOf(tariff, claimed)
-  return Math.min(1, (rate * coverage) / WORST_TARIFF)
-}
 
 /**
  * Plans to move supply become trade slowly: a tenth more plans than at the start are worth under a per cent of exports
@@ -63,7 +52,7 @@ export const nearshoringTells = rule(
       const [from, to] = endsOf(moment.binding)
       const { days } = moment.event
       const plans = moment.tie(from, to, 'nearshoring')
-      const burden = weight(moment.world, from, to, moment.tie(from, to, 'claimedShare'))
+      const burden = tariffWeight(tariffBetween(moment.world, from, to), moment.tie(from, to, 'claimedShare'))
       const rest = 100 - moment.knob.underTariff * burden
       const yearly = (moment.knob.growth * (plans - 100)) / 100
       return [

@@ -3,6 +3,7 @@ import { arrivalsFollowPath } from './arrivals-follow-path.js'
 import { borderReinforced } from './border-reinforced.js'
 import { criteriaMet } from './criteria-met.js'
 import { deterrenceFades } from './deterrence-fades.js'
+import { disputeRuled, rulingHeeded } from './dispute-ruled.js'
 import { effortCutsArrivals } from './effort-cuts-arrivals.js'
 import { exemptionsClaimed } from './exemptions-claimed.js'
 import { homeCost } from './home-cost.js'
@@ -14,6 +15,7 @@ import { planDenied } from './plan-denied.js'
 import { recover } from './recover.js'
 import { retaliationHurts } from './retaliation-hurts.js'
 import { rowback } from './rowback.js'
+import { suppliesFall } from './supplies-fall.js'
 import { suspectsTransferred } from './suspects-transferred.js'
 import { tradeFalls } from './trade-falls.js'
 import { uncertainty } from './uncertainty.js'
@@ -24,6 +26,7 @@ export const tariffsRules: readonly Rule[] = [
   borderReinforced,
   criteriaMet,
   deterrenceFades,
+  disputeRuled,
   effortCutsArrivals,
   exemptionsClaimed,
   homeCost,
@@ -35,6 +38,8 @@ export const tariffsRules: readonly Rule[] = [
   recover,
   retaliationHurts,
   rowback,
+  rulingHeeded,
+  suppliesFall,
   suspectsTransferred,
   tradeFalls,
   uncertainty,

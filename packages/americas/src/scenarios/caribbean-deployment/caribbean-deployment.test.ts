@@ -52,6 +52,8 @@ describe('the recorded branch', () => {
       'recorded',
       'recorded',
       'recorded',
+      'closed',
+      'closed',
     ])
   })
 
@@ -64,13 +66,37 @@ describe('the recorded branch', () => {
 
   it('keeps who claims and who disputes', () => {
     const claim = asRecorded.events.find(({ event }) => event.id === 'boat-strike-destination-claim-trump')?.event
+    // The two offices named different destinations; neither disputed the other.
     expect(claim).toMatchObject({
-      standing: 'disputed',
+      standing: 'claimed',
       claimedBy: ['us-president'],
-      disputedBy: ['us-secretary-of-state'],
+      otherwiseBy: ['us-secretary-of-state'],
     })
+    expect(claim?.disputedBy).toBeUndefined()
+  })
+
+  it('puts the rules of engagement into nobody’s mouth: they are this project’s inference', () => {
     const orders = asRecorded.events.find(({ event }) => event.type === 'engagement.set')?.event
-    expect(orders).toMatchObject({ standing: 'claimed', claimedBy: ['new-york-times'] })
+    expect(orders).toMatchObject({ standing: 'hypothetical', sources: [] })
+    expect(orders?.claimedBy).toBeUndefined()
+  })
+
+  it('has the jets answer the aircraft, and not the cartels', () => {
+    const orders = asRecorded.events.flatMap(({ event }) => (event.type === 'deployment.ordered' ? [event] : []))
+    expect(orders.map(({ mission }) => mission)).toEqual([
+      'against drug cartels, US officials say',
+      'ten fighter jets to Puerto Rico, in response to two aircraft near a US vessel',
+    ])
+  })
+
+  it('has what an author wrote after the last dated entry as his claim, and not as the model’s', () => {
+    for (const id of ['trump-no-rule-out-covert-venezuela', 'operations-against-vessels-expanded'])
+      expect(asRecorded.events.find(({ event }) => event.id === id)?.event).toMatchObject({
+        type: 'background.noted',
+        standing: 'claimed',
+        claimedBy: ['gateway-pundit-author'],
+        precision: 'assumed',
+      })
   })
 
   it('reports the dead and counts them nowhere', () => {
@@ -97,7 +123,7 @@ describe('where no ships come', () => {
 
   it('Venezuela’s ships stay in port, and nobody has anything to decide', () => {
     expect(types(quiet)).not.toContain('deployment.countered')
-    expect(quiet.decisions.slice(1).map(({ by }) => by)).toEqual(['closed', 'closed', 'closed', 'closed'])
+    expect(quiet.decisions.slice(1).map(({ by }) => by)).toEqual(Array(6).fill('closed'))
     expect(quiet.decisions[1]?.checks).toMatchObject([{ holds: false, need: 3 }])
   })
 
@@ -113,17 +139,36 @@ describe('where no ships come', () => {
 })
 
 describe('every option', () => {
-  const branches = scenario.decisions.flatMap(({ id, recorded, options }) =>
-    options.filter((option) => option.id !== recorded).map((option) => [id, option.id] as const),
-  )
+  const branches = scenario.decisions
+    .filter(({ recorded }) => recorded !== null)
+    .flatMap(({ id, recorded, options }) =>
+      options.filter((option) => option.id !== recorded).map((option) => [id, option.id] as const),
+    )
 
   it.each(branches)('%s=%s changes a number that is watched, and can say why', (decision, option) => {
     const branch = played({ [decision]: option })
-    const { differences, causes } = compare(asRecorded, branch)
+    expectDifference(asRecorded, branch, decision, option)
+  })
+
+  // What the record never came to: the reply to an offer, and to an end of the flights, against leaving things be.
+  it.each([
+    ['offer-talks', 'talks-reply', 'take-up'],
+    ['offer-talks', 'talks-reply', 'first-step'],
+    ['break-off-flights', 'flights-reply', 'envoy'],
+    ['break-off-flights', 'flights-reply', 'protest'],
+  ])('after %s, %s=%s changes a number that is watched, and can say why', (answer, decision, option) => {
+    const [idle, branch] = ['no-action', option].map((reply) =>
+      played({ 'venezuela-answer': answer, [decision]: reply }),
+    ) as [Run<Americas>, Run<Americas>]
+    expectDifference(idle, branch, decision, option)
+  })
+
+  function expectDifference(base: Run<Americas>, branch: Run<Americas>, decision: string, option: string): void {
+    const { differences, causes } = compare(base, branch)
     expect(causes).toContainEqual(expect.objectContaining({ kind: 'decision', id: decision, b: option }))
     const watched = scenario.watch
       .map(({ path }) => path)
-      .filter((path) => JSON.stringify(series(asRecorded, path)) !== JSON.stringify(series(branch, path)))
+      .filter((path) => JSON.stringify(series(base, path)) !== JSON.stringify(series(branch, path)))
     expect(watched.length).toBeGreaterThan(0)
     expect(differences.length).toBeGreaterThan(0)
     for (const path of watched) {
@@ -131,7 +176,7 @@ describe('every option', () => {
       const sum = contributions.reduce((total, { delta }) => total + delta, 0)
       expect(sum).toBeCloseTo((to ?? 0) - (from ?? 0), 9)
     }
-  })
+  }
 
   it('leaves lethal acts out: none is on any menu', () => {
     const moment = {
@@ -199,10 +244,43 @@ describe('a different', () => {
     expect(risk('protest')).toBeLessThan(risk('jets'))
   })
 
+  it('reply to an offer of talks: talks are held where it is taken up, and nothing is where it is left', () => {
+    const talks = (reply: string): readonly string[] =>
+      played({ 'venezuela-answer': 'offer-talks', 'talks-reply': reply }).events.flatMap(({ event }) =>
+        event.type === 'talks.held' && event.actor === 'USA' && event.date > scenario.start ? [event.date] : [],
+      )
+    expect(talks('take-up')).toEqual(['2025-09-26'])
+    expect(talks('no-action')).toEqual([])
+    const asked = played({ 'venezuela-answer': 'offer-talks', 'talks-reply': 'first-step' })
+    const answered = types(asked).filter((type) => /^demand\.(accepted|partly-met|declined|deferred)$/.test(type))
+    expect(answered).toHaveLength(1)
+  })
+
+  it('reply to the end of the flights: an envoy may bring them back, silence does not', () => {
+    const resumed = (reply: string): number =>
+      [1, 2, 3, 4, 5, 6, 7, 8].filter((seed) =>
+        types(played({ 'venezuela-answer': 'break-off-flights', 'flights-reply': reply }, { seed })).includes(
+          'flights.resumed',
+        ),
+      ).length
+    expect(resumed('envoy')).toBeGreaterThan(1)
+    expect(resumed('envoy')).toBeLessThan(8)
+    expect(resumed('no-action')).toBe(0)
+  })
+
+  it('end: ships that nobody recalls go home with a reason, so that it is not read as a message', () => {
+    const reasons = [1, 2, 3, 4].flatMap((seed) =>
+      played({}, { seed }).events.flatMap(({ event }) => (event.type === 'deployment.withdrawn' ? [event.reason] : [])),
+    )
+    expect(reasons.length).toBeGreaterThan(0)
+    expect(new Set(reasons)).toEqual(new Set(['relieved, as tension is low']))
+  })
+
   it('word: an end date is kept, and the ships that answered go home too', () => {
     const dated = played({ 'signal-of-intent': 'goal-and-end-date' }, { parameters: { 'mission-days': 60 } })
     const left = dated.events.filter(({ event }) => event.type === 'deployment.withdrawn')
     expect(left.map(({ event }) => event.date)).toEqual(['2025-11-04'])
+    expect(left[0]?.event).toMatchObject({ reason: 'on the date that was named' })
     expect(types(dated)).toContain('deployment.stood-down')
     expect(level(dated, 'ties.USA.VEN.incidentRisk')).toBeLessThan(0.001)
   })

@@ -1,11 +1,13 @@
 import { openingWorld } from '../../world/opening-world.js'
 import type { PlayableScenario, Role, Watched } from '../scenario.js'
+import { flightsReply } from './flights-reply.js'
 import { opening } from './opening.js'
 import { overflight } from './overflight.js'
 import { rulesOfEngagement } from './rules-of-engagement.js'
 import { schedule } from './schedule.js'
 import { missionDays, signalOfIntent } from './signal-of-intent.js'
 import { personnel, sizeAndMission } from './size-and-mission.js'
+import { talksReply } from './talks-reply.js'
 import { venezuelaAnswer } from './venezuela-answer.js'
 
 const role = (id: string, actor: string | null): Role => ({
@@ -36,7 +38,7 @@ export const caribbeanDeployment: PlayableScenario = {
   world,
   opening,
   schedule,
-  decisions: [sizeAndMission, venezuelaAnswer, rulesOfEngagement, overflight, signalOfIntent],
+  decisions: [sizeAndMission, venezuelaAnswer, rulesOfEngagement, overflight, signalOfIntent, talksReply, flightsReply],
   parameters: [personnel, missionDays],
   roles: [
     role('us-president', 'USA'),
@@ -65,7 +67,7 @@ export const caribbeanDeployment: PlayableScenario = {
     watched('ties.VEN.USA.cooperation', 'venezuelan-cooperation'),
     watched('ties.USA.TTO.presence', 'sites-in-trinidad'),
   ],
-  questions: ['stop', 'destination', 'gang', 'law', 'goal', 'dates', 'flow', 'hotline', 'neighbours'].map(
+  questions: ['stop', 'destination', 'gang', 'law', 'goal', 'dates', 'flow', 'at-sea', 'hotline', 'neighbours'].map(
     (id) => `caribbean-deployment.question.${id}`,
   ),
   sources: ['as-coa-tracker-2025', 'gateway-pundit', 'pism-2025', 'rusi-2024'],
@@ -76,5 +78,7 @@ export const caribbeanDeployment: PlayableScenario = {
     'rules-of-engagement': 'caribbean-deployment.rules-of-engagement.prompt',
     overflight: 'caribbean-deployment.overflight.prompt',
     'signal-of-intent': 'caribbean-deployment.signal-of-intent.prompt',
+    'talks-reply': 'caribbean-deployment.talks-reply.prompt',
+    'flights-reply': 'caribbean-deployment.flights-reply.prompt',
   },
 }

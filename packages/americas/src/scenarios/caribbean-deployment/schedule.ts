@@ -1,4 +1,4 @@
-import { type Given, is } from '@lapolicy/core'
+import { type Given, hasNot, is } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { given } from '../from-record.js'
 import { noted } from './noted.js'
@@ -49,15 +49,14 @@ export const schedule: readonly Given<Americas>[] = [
     // A government that keeps its ships in port and seeks talks does not send aircraft over a warship either.
     { needs: ['caribbean-deployment-2025-08', 'venezuela-counter-deploys-2025-08-27'] },
   ),
-  given(
-    'trump-no-rule-out-covert-venezuela',
-    'background.noted',
-    noted('trump-no-rule-out-covert-venezuela'),
-  ),
-  given(
-    'operations-against-vessels-expanded',
-    'background.noted',
-    noted('operations-against-vessels-expanded'),
-    { needs: strike },
-  ),
+  given('trump-no-rule-out-covert-venezuela', 'background.noted', noted('trump-no-rule-out-covert-venezuela')),
+  given('operations-against-vessels-expanded', 'background.noted', noted('operations-against-vessels-expanded'), {
+    needs: strike,
+    // Where an end was named and kept, the ships have gone home before the author writes.
+    when: [
+      hasNot('caribbean-deployment.operations-expanded.dated', ({ happened }) =>
+        happened('signal-of-intent=goal-and-end-date'),
+      ),
+    ],
+  }),
 ]

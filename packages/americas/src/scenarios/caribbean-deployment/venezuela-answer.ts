@@ -81,7 +81,9 @@ export const venezuelaAnswer: Decision<Americas> = {
       standing: 'hypothetical',
       answer: 'other:talks',
       prior: otherwise(0.4),
-      events: () => [{ type: 'talks.offered', actor: 'VEN', target: 'USA', issue: standoffIssue, decision: 'talks-reply' }],
+      events: () => [
+        { type: 'talks.offered', actor: 'VEN', target: 'USA', issue: standoffIssue, decision: 'talks-reply' },
+      ],
     },
     {
       id: 'break-off-flights',

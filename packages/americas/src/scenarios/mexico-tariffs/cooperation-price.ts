@@ -5,10 +5,13 @@ import { demandFor, fromMexico, matter } from './matter.js'
 
 type Reply = 'demand.partly-met' | 'demand.deferred' | 'demand.declined'
 
-/** The answer to the demand of the summer, where one is on the table; talks can go on without. */
+/**
+ * The answer to the demand of the summer, where one is on the table; talks can go on without. Simulated in every branch: no
+ * source calls the transfer an answer to anything.
+ */
 function answering({ world }: DecisionMoment<Americas>, type: Reply): readonly Happening<Americas>[] {
   const demand = demandFor(world, 'cooperation-price')
-  return demand ? [{ type, ...fromMexico, ...matter, issue: demand.issue, ask: demand.ask }] : []
+  return demand ? [{ type, ...fromMexico, ...matter, issue: demand.issue, ask: demand.ask, standing: 'simulated' }] : []
 }
 
 /**

@@ -1,18 +1,17 @@
-import { type Decision, has, hasNot } from '@lapolicy/core'
+import { type Decision, hasNot } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { fromRecord } from '../from-record.js'
 import { fromUs } from './matter.js'
 
 /**
  * Whether a US agency announces a plan with Mexico, and with whom. The record: it announced one, and Mexico’s president
- * said the day after that she knew of none.
+ * said the day after that she knew of none. The tracker ties the plan to no tariff and no talks, so it comes up in every branch.
  */
 export const deaPlan: Decision<Americas> = {
   id: 'dea-plan',
   actor: 'USA',
   date: '2025-08-18',
   when: [
-    has('mexico-tariffs.dea-plan.talks', ({ happened }) => happened('mexico-us-tariff-talks-security')),
     hasNot('mexico-tariffs.dea-plan.joint', ({ happened }) => happened('cooperation-price=joint-plan')),
   ],
   recorded: 'announce-alone',

@@ -1,19 +1,13 @@
-import { type Decision, type DecisionMoment, type Happening, has } from '@lapolicy/core'
+import { type Decision, has } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { fromRecord } from '../from-record.js'
-import { demandFor, fromMexico, fromUs, matter } from './matter.js'
-
-const accused = ({ happened }: DecisionMoment<Americas>): boolean => happened('intolerable-alliance-claim-2025-02-01')
-
-/** Where a package was offered, the trade terms that it holds out are settled in talks once Mexico has granted something. */
-const settling = ({ happened }: DecisionMoment<Americas>): readonly Happening<Americas>[] =>
-  happened('opening-move=package') ? [{ type: 'talks.held', ...fromUs, issue: 'nearshoring', inDays: 60 }] : []
+import { demandFor, fromMexico, matter } from './matter.js'
 
 const guards = { type: 'border.reinforced', ...fromMexico, inDays: 1 } as const
 
 /**
- * What Mexico replies. The record: the accusation is rejected in public and turned on US gun makers; in practice Mexico
- * cooperates. That guards went to the border on 3 February is record outside the five sources, which speak of action in general.
+ * What Mexico replies to a tariff ordered or threatened. The record: Mexico cooperates in practice, and what is said
+ * about it is rejected in public (the schedule has that, since it answers the accusation and not the tariff). That guards went to the border on 3 February is record outside the five sources, which speak of action in general.
  */
 export const mexicoReply: Decision<Americas> = {
   id: 'mexico-reply',
@@ -28,10 +22,9 @@ export const mexicoReply: Decision<Americas> = {
       title: 'mexico-tariffs.mexico-reply.accommodate-quietly',
       standing: 'hypothetical',
       answer: 'accepts-in-full',
-      events: (moment) => [
+      events: () => [
         { type: 'demand.accepted', ...fromMexico, ...matter },
         { ...guards, effort: 0.15 },
-        ...settling(moment),
       ],
     },
     {
@@ -40,29 +33,17 @@ export const mexicoReply: Decision<Americas> = {
       standing: 'reported',
       answer: 'accepts-in-part',
       needs: ['mexico-tariff-executive-order-2025-02-01', 'intolerable-alliance-claim-2025-02-01'],
-      events: (moment) => {
-        const reply = { type: 'demand.partly-met', ...fromMexico, ...matter } as const
-        if (!accused(moment)) return [reply, { ...guards, effort: 0.1 }, ...settling(moment)]
-        return [
-          reply,
-          { ...guards, effort: 0.1, ...fromRecord('mexico-guards-to-border-2025-02-03') },
-          {
-            type: 'accusation.rejected',
-            ...fromMexico,
-            matter: 'an alliance with cartels',
-            inDays: 1,
-            ...fromRecord('sheinbaum-rejects-alliance-claim-2025-02'),
-          },
-          {
-            type: 'accusation.made',
-            actor: 'MEX',
-            target: 'us-gun-manufacturers',
-            matter: 'weapons sold to criminal groups',
-            inDays: 1,
-            ...fromRecord('sheinbaum-blames-us-gunmakers-2025-02'),
-          },
-        ]
-      },
+      events: ({ happened }) => [
+        // Simulated: that action at the border is a partial acceptance is a reading; no source says so.
+        { type: 'demand.partly-met', ...fromMexico, ...matter, standing: 'simulated' },
+        {
+          ...guards,
+          effort: 0.1,
+          ...(happened('mexico-tariff-executive-order-2025-02-01')
+            ? fromRecord('mexico-guards-to-border-2025-02-03')
+            : {}),
+        },
+      ],
     },
     {
       id: 'hold-out',

@@ -14,7 +14,7 @@ const choices = fc.record(
   ),
   { requiredKeys: [] },
 )
-const rates = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 61, max: 1000 }))
+const rates = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 61, max: 1000 }))
 
 it('whatever is decided and whatever the luck, every indicator stays in its range and arrivals fall', () => {
   fc.assert(

@@ -6,6 +6,7 @@ import { levels } from './levels.js'
 import { mexicoReply } from './mexico-reply.js'
 import { opening } from './opening.js'
 import { openingMove } from './opening-move.js'
+import { packageReply } from './package-reply.js'
 import { parameters } from './parameters.js'
 import { schedule } from './schedule.js'
 import { usAutumn } from './us-autumn.js'
@@ -21,7 +22,7 @@ const role = (id: string, actor: string | null): Role => ({
 const watched = (path: string, name: string): Watched => ({ path, title: `mexico-tariffs.watch.${name}` })
 
 const start = '2025-02-01'
-const decisions = [openingMove, mexicoReply, usReversal, cooperationPrice, deaPlan, usAutumn]
+const decisions = [openingMove, mexicoReply, packageReply, usReversal, cooperationPrice, deaPlan, usAutumn]
 
 /** Tariffs on Mexico against border and fentanyl, 2025: what is ordered, what is given, and what it costs whom. */
 export const mexicoTariffs: PlayableScenario = {
@@ -43,6 +44,7 @@ export const mexicoTariffs: PlayableScenario = {
     role('security-cabinet', 'MEX'),
     role('manufacturers', null),
     role('canada', null),
+    role('ombudsperson', null),
   ],
   watch: [
     watched('actors.MEX.effort', 'effort'),
@@ -53,7 +55,7 @@ export const mexicoTariffs: PlayableScenario = {
     watched('actors.USA.homeCost', 'home-cost'),
     watched('actors.USA.reversals', 'reversals'),
     watched('ties.MEX.USA.trust', 'trust'),
-    watched('ties.USA.MEX.trust', 'us-trust'),
+    watched('actors.MEX.approval', 'approval'),
     watched('ties.MEX.USA.tension', 'tension'),
     watched('ties.MEX.USA.followThrough', 'follow-through'),
     watched('ties.MEX.USA.assurance', 'assurance'),

@@ -77,7 +77,8 @@ export const openingMove: Decision<Americas> = {
         {
           type: 'demand.made',
           ...fromUs,
-          ...answeredHere,
+          ...matter,
+          decision: 'package-reply',
           instrument: 'none',
           severity: 0.1,
           sidePayment: 0.6,

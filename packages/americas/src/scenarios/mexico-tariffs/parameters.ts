@@ -8,7 +8,8 @@ export const parameters: readonly Parameter[] = [
   {
     name: 'tariff-rate',
     unit: 'percent',
-    range: [0, 1000],
+    // Below one per cent there is no order to speak of.
+    range: [1, 1000],
     record: { value: RECORDED_RATE, source: 'npr-2025-02-03', locator: 'a tariff of 25 %, on hold for a month' },
   },
   {
@@ -33,5 +34,5 @@ export const parameters: readonly Parameter[] = [
     range: [1, 31],
     record: { value: 30, source: 'npr-2025-02-03', locator: 'on hold for a month' },
   },
-  { name: 'retaliation-rate', unit: 'percent', range: [0, 1000], illustrative: 25 },
+  { name: 'retaliation-rate', unit: 'percent', range: [1, 1000], illustrative: 25 },
 ]

@@ -1,4 +1,4 @@
-import { atMost, type DecisionMoment, type Given, has } from '@lapolicy/core'
+import { atMost, type DecisionMoment, type Given, has, hasNot } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { recorded } from '../../record/recorded.js'
 import { given } from '../from-record.js'
@@ -18,6 +18,10 @@ const tariffStands = has<DecisionMoment<Americas>>('mexico-tariffs.schedule.tari
   tariffOnMexico(world),
 )
 
+const spokenOf = hasNot<DecisionMoment<Americas>>('mexico-tariffs.schedule.quietly', ({ happened }) =>
+  happened('mexico-reply=accommodate-quietly'),
+)
+
 /**
  * What the record has along the way and no decision of this scenario brings about. In a branch without what an event
  * needs it does not happen: no pause without a concession, no talks about a tariff that is not there.
@@ -29,6 +33,19 @@ export const schedule: readonly Given<Americas>[] = [
     'tariff.suspended',
     { issue: matter.issue, days: 30 },
     { needs: [ordered], when: [conceded] },
+  ),
+  // Both answer the accusation, whatever is done about the tariff; only keeping quiet leaves them out.
+  given(
+    'sheinbaum-rejects-alliance-claim-2025-02',
+    'accusation.rejected',
+    { matter: 'an alliance with cartels' },
+    { when: [spokenOf] },
+  ),
+  given(
+    'sheinbaum-blames-us-gunmakers-2025-02',
+    'accusation.made',
+    { matter: 'weapons sold to criminal groups' },
+    { when: [spokenOf] },
   ),
   given('mexico-first-suspect-transfer-2025', 'suspects.transferred', { people: 29 }, { when: [pressed, conceded] }),
   given('vance-mexico-should-be-grateful-2025-03-06', 'background.noted', {

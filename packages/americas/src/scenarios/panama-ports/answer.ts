@@ -1,25 +1,16 @@
-import { type Decision, has, type World } from '@lapolicy/core'
+import { type Decision, has } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { fromRecord } from '../from-record.js'
+import { demandFor } from './open-demand.js'
 
-const towards = { actor: 'PAN', target: 'USA' } as const
-
-/** The demand on the table that a decision of this scenario answers. */
-export function demandFor(world: World<Americas>, decision: string): World<Americas>['demands'][string] | undefined {
-  return Object.values(world.demands).find((demand) => demand.decision === decision)
-}
-
-const matter = (world: World<Americas>): { readonly issue: string; readonly ask: string } => {
-  const demand = demandFor(world, 'panama-answer')
-  return { issue: demand?.issue ?? 'canal-china', ask: demand?.ask ?? 'reduce-china-presence' }
-}
-
+const towards = { actor: 'PAN', target: 'USA', issue: 'canal-china', ask: 'reduce-china-presence' } as const
 const lapse = { type: 'agreement.lapsed', actor: 'PAN', target: 'CHN', agreement: 'Belt and Road' } as const
 const audit = { type: 'audit.launched', actor: 'PAN', target: 'panama-canal-authority' } as const
 
 /**
- * What Panama answers. The record: no extension of the Belt and Road, and an audit; whether pressure brought either
- * about is for discussion. Handing over the canal is no option: the constitution and the treaties forbid it.
+ * What Panama answers to the demand about China. The record: no extension of the Belt and Road, and an audit; whether
+ * pressure brought either about is for discussion, so that they grant the demand in part is our reading. Handing over
+ * the canal is no option: the constitution and the treaties forbid it.
  */
 export const panamaAnswer: Decision<Americas> = {
   id: 'panama-answer',
@@ -34,8 +25,9 @@ export const panamaAnswer: Decision<Americas> = {
       title: 'panama-ports.panama-answer.concede-all',
       standing: 'hypothetical',
       answer: 'accepts-in-full',
-      events: ({ world }) => [
-        { type: 'demand.accepted', ...towards, ...matter(world) },
+      // With a tender under way nobody buys: the operator's own decision does not open (see `ports`).
+      events: () => [
+        { type: 'demand.accepted', ...towards },
         lapse,
         audit,
         { type: 'concession.retendered', actor: 'PAN', target: 'ck-hutchison', inDays: 45 },
@@ -47,8 +39,8 @@ export const panamaAnswer: Decision<Americas> = {
       standing: 'reported',
       answer: 'accepts-in-part',
       needs: ['rubio-demands-panama-reduce-china-2025-02-03'],
-      events: ({ world }) => [
-        { type: 'demand.partly-met', ...towards, ...matter(world) },
+      events: () => [
+        { type: 'demand.partly-met', ...towards, standing: 'simulated' },
         { ...lapse, ...fromRecord('panama-will-not-extend-bri-2025-02') },
         { ...audit, ...fromRecord('panama-audits-canal-administration-2025-02') },
       ],
@@ -58,10 +50,10 @@ export const panamaAnswer: Decision<Americas> = {
       title: 'panama-ports.panama-answer.one-for-a-guarantee',
       standing: 'hypothetical',
       answer: 'accepts-in-part',
-      events: ({ world }) => [
-        { type: 'demand.partly-met', ...towards, ...matter(world) },
+      events: () => [
+        { type: 'demand.partly-met', ...towards },
         lapse,
-        { type: 'talks.held', ...towards, issue: matter(world).issue },
+        { type: 'talks.held', actor: 'PAN', target: 'USA', issue: 'a guarantee on the canal' },
         { type: 'assurance.given', actor: 'USA', target: 'PAN', matter: 'the canal', inDays: 30 },
       ],
     },
@@ -70,9 +62,11 @@ export const panamaAnswer: Decision<Americas> = {
       title: 'panama-ports.panama-answer.join-neighbours',
       standing: 'hypothetical',
       answer: 'defers',
-      events: ({ world }) => [
-        { type: 'demand.deferred', ...towards, ...matter(world) },
-        { type: 'position.coordinated', actor: 'PAN', target: 'LAC', issue: matter(world).issue },
+      // What is put off comes up again: the model answers it, unless it has been settled.
+      events: () => [
+        { type: 'demand.deferred', ...towards },
+        // Consulting takes days; a common line, if there is one, comes after it.
+        { type: 'position.coordinated', actor: 'PAN', target: 'LAC', issue: towards.issue, inDays: 12 },
       ],
     },
     {
@@ -80,8 +74,8 @@ export const panamaAnswer: Decision<Americas> = {
       title: 'panama-ports.panama-answer.refuse-and-appeal',
       standing: 'hypothetical',
       answer: 'declines',
-      events: ({ world }) => [
-        { type: 'demand.declined', ...towards, ...matter(world) },
+      events: () => [
+        { type: 'demand.declined', ...towards },
         { type: 'appeal.lodged', actor: 'PAN', target: 'UN', forum: 'United Nations' },
       ],
     },

@@ -42,7 +42,7 @@ export const usDemand: Decision<Americas> = {
         {
           type: 'demand.made',
           ...towards,
-          ...answeredHere,
+          decision: 'fees-answer',
           issue: 'canal-fees',
           ask: 'lower-canal-fees',
           instrument: 'none',
@@ -82,7 +82,7 @@ export const usDemand: Decision<Americas> = {
         {
           type: 'demand.made',
           ...towards,
-          ...answeredHere,
+          decision: 'access-answer',
           issue: 'canal-access',
           ask: 'military-access',
           instrument: 'none',

@@ -1,11 +1,13 @@
 import { openingWorld } from '../../world/opening-world.js'
 import type { PlayableScenario, Role, Watched } from '../scenario.js'
+import { accessAnswer, panamaAccess } from './access.js'
 import { panamaAnswer } from './answer.js'
 import { usDemand } from './demand.js'
-import { militaryTrack, panamaAccess } from './military-track.js'
+import { feesAnswer } from './fees-answer.js'
+import { militaryTrack } from './military-track.js'
 import { opening } from './opening.js'
 import { ports } from './ports.js'
-import { usReaction } from './reaction.js'
+import { accessReaction, usReaction } from './reaction.js'
 import { schedule } from './schedule.js'
 
 const role = (id: string, actor: string | null): Role => ({
@@ -30,12 +32,23 @@ export const panamaPorts: PlayableScenario = {
   world: openingWorld(start),
   opening,
   schedule,
-  decisions: [usDemand, panamaAnswer, usReaction, ports, militaryTrack, panamaAccess],
+  decisions: [
+    usDemand,
+    panamaAnswer,
+    feesAnswer,
+    accessAnswer,
+    usReaction,
+    ports,
+    militaryTrack,
+    panamaAccess,
+    accessReaction,
+  ],
   parameters: [{ name: 'troop-cap', unit: 'people', range: [0, 5000], illustrative: 200 }],
   roles: [
     role('us-president', 'USA'),
     role('us-state', 'USA'),
     role('panama', 'PAN'),
+    role('security', null),
     role('canal', null),
     role('operator', 'ck-hutchison'),
     role('buyer', null),
@@ -52,6 +65,7 @@ export const panamaPorts: PlayableScenario = {
     watched('actors.PAN.income', 'income'),
     watched('ties.PAN.USA.followThrough', 'follow-through'),
     watched('ties.PAN.USA.assurance', 'assurance'),
+    watched('ties.PAN.USA.outsideOption', 'outside-option'),
     watched('ties.COL.USA.trust', 'colombia-trust'),
     watched('actors.LAC.solidarity', 'solidarity'),
     watched('actors.LAC.norm', 'norm'),
@@ -62,9 +76,12 @@ export const panamaPorts: PlayableScenario = {
   prompts: {
     'us-demand': 'panama-ports.us-demand.prompt',
     'panama-answer': 'panama-ports.panama-answer.prompt',
+    'fees-answer': 'panama-ports.fees-answer.prompt',
+    'access-answer': 'panama-ports.access-answer.prompt',
     'us-reaction': 'panama-ports.us-reaction.prompt',
     ports: 'panama-ports.ports.prompt',
     'military-track': 'panama-ports.military-track.prompt',
     'panama-access': 'panama-ports.panama-access.prompt',
+    'access-reaction': 'panama-ports.access-reaction.prompt',
   },
 }

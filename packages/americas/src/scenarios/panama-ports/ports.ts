@@ -1,4 +1,4 @@
-import { type Decision, type DecisionMoment, has } from '@lapolicy/core'
+import { type Decision, type DecisionMoment, has, hasNot } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { fromRecord } from '../from-record.js'
 
@@ -15,7 +15,8 @@ const pressed =
 
 /**
  * What becomes of the two ports. The record: US authorities announced that a US firm had bought them; whether the sale
- * closed, the five sources do not say.
+ * closed, the five sources do not say, so the model counts it for half. Where Panama itself puts the ports to tender,
+ * there is nothing left for the operator to decide.
  */
 export const ports: Decision<Americas> = {
   id: 'ports',
@@ -25,6 +26,7 @@ export const ports: Decision<Americas> = {
     has('panama-ports.ports.held', ({ world }) =>
       Object.values(world.measures).some(({ kind, actor }) => kind === 'concession' && actor === 'ck-hutchison'),
     ),
+    hasNot('panama-ports.ports.tender', ({ happened }) => happened('panama-answer=concede-all')),
   ],
   recorded: 'sold',
   options: [

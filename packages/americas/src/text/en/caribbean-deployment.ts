@@ -22,7 +22,7 @@ export const caribbeanDeploymentText = {
   'caribbean-deployment.venezuela-answer.wait': 'Keep the ships in port and wait',
 
   'caribbean-deployment.rules-of-engagement.prompt':
-    'Sooner or later the forces will meet a boat that they suspect of smuggling. What may they do? No source reports this decision; what the record shows is inferred from the directive reported on 8 August and from what followed.',
+    'Sooner or later the forces will meet a boat that they suspect of smuggling. What may they do? No source reports such an order or its date.',
   'caribbean-deployment.rules-of-engagement.warships': 'warships lie off Venezuela’s coast',
   'caribbean-deployment.rules-of-engagement.military-force': 'Military force may be used against such vessels',
   'caribbean-deployment.rules-of-engagement.board-and-arrest': 'Board, arrest, and bring before a court',
@@ -44,7 +44,24 @@ export const caribbeanDeploymentText = {
   'caribbean-deployment.signal-of-intent.goal-and-end-date': 'Name a goal and an end date, and keep to it',
   'caribbean-deployment.signal-of-intent.silence': 'Say nothing',
 
+  'caribbean-deployment.talks-reply.prompt':
+    'Venezuela has offered talks about the ships, which are still there. What does Washington do with the offer?',
+  'caribbean-deployment.talks-reply.offered': 'Venezuela has offered talks',
+  'caribbean-deployment.talks-reply.warships': 'warships lie off Venezuela’s coast',
+  'caribbean-deployment.talks-reply.take-up': 'Take the offer up and meet within two weeks',
+  'caribbean-deployment.talks-reply.first-step': 'Ask for a first step against trafficking, with talks to follow',
+  'caribbean-deployment.talks-reply.no-action': 'Leave the offer unanswered',
+
+  'caribbean-deployment.flights-reply.prompt':
+    'Venezuela takes no deportation flights any more. How many people are left waiting, and where, no source says. What does Washington do?',
+  'caribbean-deployment.flights-reply.broken-off': 'Venezuela has broken off the deportation flights',
+  'caribbean-deployment.flights-reply.envoy': 'Send an envoy to talk about the flights, as in January',
+  'caribbean-deployment.flights-reply.protest': 'Protest, and change nothing',
+  'caribbean-deployment.flights-reply.no-action': 'Do nothing about it',
+
   'caribbean-deployment.news-conference.no-overture': 'Venezuela has offered talks or invited observers',
+
+  'caribbean-deployment.operations-expanded.dated': 'a goal and an end date have been named',
 
   'caribbean-deployment.role.us-president': 'US president’s office',
   'caribbean-deployment.role.us-president.brief':
@@ -52,7 +69,7 @@ export const caribbeanDeploymentText = {
   'caribbean-deployment.role.us-state': 'US secretary of state',
   'caribbean-deployment.role.us-state.brief':
     'You have to explain the ships to every capital around that sea. What you say and what others of your government say will be compared.',
-  'caribbean-deployment.role.us-defense': 'US secretary of defense',
+  'caribbean-deployment.role.us-defense': 'US secretary of defence',
   'caribbean-deployment.role.us-defense.brief':
     'Your crews act on the rules that you give them, in minutes and on what they can see. Which orders can you answer for afterwards?',
   'caribbean-deployment.role.venezuela': 'Venezuela’s government',
@@ -60,7 +77,7 @@ export const caribbeanDeploymentText = {
     'You cannot match the ships. If you do nothing you may look weak at home; if you send something, two forces meet at sea.',
   'caribbean-deployment.role.trinidad': 'Trinidad and Tobago’s prime minister',
   'caribbean-deployment.role.trinidad.brief':
-    'Venezuela is in sight of your shore. You want fewer weapons and drugs on your shore, good terms with Washington, and your fishermen home in the evening.',
+    'Venezuela is in sight of your shore. You want fewer weapons and drugs on your shore, good terms with Washington, and your fishermen home in the evening. No source counts who else is at sea.',
   'caribbean-deployment.role.caribbean': 'Observer: other Caribbean governments',
   'caribbean-deployment.role.caribbean.brief':
     'You live from a calm sea, and some of you may be asked for a site or an airfield. Do you answer alone or together?',
@@ -72,7 +89,7 @@ export const caribbeanDeploymentText = {
     'You want another government, and you live with what happens meanwhile. Does pressure from the sea bring it nearer, or does it help those who rule to close ranks? Opinions among you differ.',
   'caribbean-deployment.role.ombudsperson': 'Ombudsperson',
   'caribbean-deployment.role.ombudsperson.brief':
-    'People have died at sea, and nobody has told their families under which law. You decide nothing. You ask for names, evidence, jurisdiction and a remedy, and you write down what you are not told.',
+    'Where people are hurt or killed at sea you ask for names, evidence, jurisdiction and a remedy. No source says under which law force was used, or that families were told. You decide nothing, and you write down what you are not told.',
 
   'caribbean-deployment.watch.us-posture': 'US armed posture towards Venezuela',
   'caribbean-deployment.watch.venezuelan-posture': 'Venezuelan armed posture towards the United States',
@@ -103,9 +120,11 @@ export const caribbeanDeploymentText = {
   'caribbean-deployment.question.dates':
     'One and the same source puts the deployment on 15 August and a week before 27 August. Does it matter here which is right?',
   'caribbean-deployment.question.flow':
-    'No source measures what any of this did to the flow of drugs. What would you measure, and how long would you wait?',
+    'The flow of drugs is not measured by any of the sources, so no number here stands for it. What would you measure, and how long would you wait?',
+  'caribbean-deployment.question.at-sea':
+    'Who is at risk at sea in each branch: crews, fishermen, people who migrate, those suspected of smuggling? No source counts them. Who should?',
   'caribbean-deployment.question.hotline':
-    'A line between the two commands costs little. Why is it so rarely the first thing that is done?',
+    'Suppose that a line between the two commands had been opened on the first day. What would each side have had to give up for it?',
   'caribbean-deployment.question.neighbours':
-    'The neighbours are split. Would one common answer have changed anything, and for whom?',
+    'Governments around that sea may answer each for itself. Would one common answer have changed anything, and for whom?',
 } as const

@@ -24,6 +24,14 @@ export const mexicoTariffsText = {
   'mexico-tariffs.mexico-reply.litigate': 'Decline, and file a dispute under the North American agreement',
   'mexico-tariffs.mexico-reply.retaliate': 'Answer in kind: a tariff on US goods',
 
+  'mexico-tariffs.package-reply.offered': 'Washington has offered something for what it asks',
+  'mexico-tariffs.package-reply.prompt':
+    'Washington offers aid, trade terms and labour access for border control. Nothing is threatened. What does Mexico’s president reply?',
+  'mexico-tariffs.package-reply.accept': 'Accept: do what is asked, and settle the terms in talks',
+  'mexico-tariffs.package-reply.accept-in-part': 'Accept in part: send some guards, and settle the terms in talks',
+  'mexico-tariffs.package-reply.ask-for-more': 'Ask for more, and promise an answer later',
+  'mexico-tariffs.package-reply.decline': 'Decline the package',
+
   'mexico-tariffs.us-reversal.in-play': 'a tariff has been ordered or threatened',
   'mexico-tariffs.us-reversal.prompt':
     'A month has passed. What does the US president do with the tariff before the summer?',
@@ -41,7 +49,6 @@ export const mexicoTariffsText = {
   'mexico-tariffs.cooperation-price.nothing': 'Give nothing now, and let the talks run',
   'mexico-tariffs.cooperation-price.no-transfer-without-relief': 'No transfer without relief from the tariff',
 
-  'mexico-tariffs.dea-plan.talks': 'talks between the two governments run',
   'mexico-tariffs.dea-plan.joint': 'no joint plan has been announced already',
   'mexico-tariffs.dea-plan.prompt':
     'The US drug agency has a plan against trafficking that needs Mexico. How is it announced?',
@@ -59,12 +66,13 @@ export const mexicoTariffsText = {
 
   'mexico-tariffs.schedule.pressed': 'a tariff was ordered, or threatened with a deadline',
   'mexico-tariffs.schedule.conceded': 'Mexico has granted something of what was asked',
+  'mexico-tariffs.schedule.quietly': 'Mexico has chosen to keep quiet in public',
   'mexico-tariffs.schedule.tariff': 'the United States has a tariff on Mexico, collected or suspended',
   'mexico-tariffs.schedule.lower': 'the tariff in place is below the 30 % that are threatened',
 
   'mexico-tariffs.role.us-president': 'US president’s office',
   'mexico-tariffs.role.us-president.brief':
-    'You promised fewer arrivals and less fentanyl. A tariff is quick to order and hard to aim: your own buyers pay it, and each change tells Mexico something about the next.',
+    'You promised fewer arrivals and less fentanyl. A tariff is quick to order and hard to aim: who pays it is disputed, and each change tells Mexico something about the next.',
   'mexico-tariffs.role.us-negotiator': 'US trade negotiator',
   'mexico-tariffs.role.us-negotiator.brief':
     'You have an agreement to review in 2026 and a surplus on the other side that your president dislikes. Security keeps being added to your table.',
@@ -81,6 +89,10 @@ export const mexicoTariffsText = {
   'mexico-tariffs.role.canada.brief':
     'You are in the same agreement and under the same kind of tariff. On 4 March 2025 you answered in kind (record, not the five sources). Do you stand with Mexico or settle alone?',
 
+  'mexico-tariffs.role.ombudsperson': 'Observer: ombudsperson at the border',
+  'mexico-tariffs.role.ombudsperson.brief':
+    'You hear border communities and people on the way. Guards, a closed border and fewer arrivals are numbers in this room; what becomes of those who did not arrive, none of the five sources says. Ask at each step who is affected and who would know.',
+
   'mexico-tariffs.watch.effort': 'Mexico’s enforcement effort',
   'mexico-tariffs.watch.cooperation': 'security cooperation',
   'mexico-tariffs.watch.exports': 'Mexico’s exports to the United States',
@@ -89,12 +101,12 @@ export const mexicoTariffsText = {
   'mexico-tariffs.watch.home-cost': 'cost to US consumers',
   'mexico-tariffs.watch.reversals': 'US reversals',
   'mexico-tariffs.watch.trust': 'Mexico’s trust in the United States',
-  'mexico-tariffs.watch.us-trust': 'US trust in Mexico',
-  'mexico-tariffs.watch.tension': 'tension',
+  'mexico-tariffs.watch.approval': 'approval of Mexico’s government',
+  'mexico-tariffs.watch.tension': 'tension between the two',
   'mexico-tariffs.watch.follow-through': 'US threats that Mexico expects to be carried out',
   'mexico-tariffs.watch.assurance': 'US relief that Mexico expects to last',
   'mexico-tariffs.watch.arrivals': 'arrivals at the border',
-  'mexico-tariffs.watch.expected-arrivals': 'arrivals on the path of before',
+  'mexico-tariffs.watch.expected-arrivals': 'arrivals had nothing changed',
   'mexico-tariffs.watch.nearshoring': 'plans to move supply to Mexico',
 
   'mexico-tariffs.question.compelled':

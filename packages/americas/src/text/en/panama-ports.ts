@@ -2,28 +2,42 @@
 export const panamaPortsText = {
   'panama-ports.title': 'Panama: the canal and the two ports',
   'panama-ports.summary':
-    'A US president says that the canal should be taken back, and names two ports run by a Hong Kong company as the threat. What does Washington ask for, what does Panama give, and who answers?',
-  'panama-ports.us-demand.prompt': 'The US secretary of state is about to visit Panama. What is the demand?',
+    'A US president says that the canal should be taken back, and names two ports run by a Hong Kong company as the threat. What does Washington ask for, what does Panama give, and who answers? The claim of January stands until it is withdrawn. While it is neither carried out nor withdrawn it counts neither way in what Panama expects of US threats, and what it cost before 20 January is not counted.',
+  'panama-ports.us-demand.prompt':
+    'The US secretary of state is about to visit Panama. What is the demand? If none is made, the claim to the canal still stands; the model lets a claim that nobody acts on cost nothing more.',
   'panama-ports.us-demand.claim-and-visit': 'Keep the claim to the canal, and demand that Chinese influence be reduced',
   'panama-ports.us-demand.fees-only': 'Limit the demand to the fees that US vessels pay',
   'panama-ports.us-demand.offer-investment': 'Drop the claim and offer investment for reducing Chinese influence',
   'panama-ports.us-demand.access-only': 'Drop the claim and ask for military access only',
-  'panama-ports.us-demand.no-action': 'Make no demand',
-  'panama-ports.panama-answer.asked': 'a demand is on the table',
-  'panama-ports.visit.happened': 'the US secretary of defence came',
+  'panama-ports.us-demand.no-action': 'Make no demand: the claim stands, nothing is asked and nothing given',
+  'panama-ports.panama-answer.asked': 'a demand about China’s presence is on the table',
+  'panama-ports.fees-answer.asked': 'lower canal fees have been asked for',
+  'panama-ports.access-answer.asked': 'access for forces is the first thing that was asked for',
+  'panama-ports.visit.happened': 'the US secretary of defense came',
   'panama-ports.ports.held': 'the operator still holds the concession',
+  'panama-ports.ports.tender': 'Panama has promised a new tender, so the operator has nothing to sell',
+  'panama-ports.military-track.rests': 'Washington has let its demand rest',
+  'panama-ports.military-track.granted': 'Panama has already granted access',
   'panama-ports.panama-access.asked': 'access has been asked for',
-  'panama-ports.panama-answer.prompt': 'A demand is on the table. What does Panama’s president answer?',
+  'panama-ports.panama-answer.prompt':
+    'The demand is to reduce Chinese influence over the canal. What does Panama’s president answer?',
   'panama-ports.panama-answer.lapse-and-audit':
     'Let the Belt and Road agreement lapse and audit the canal administration',
   'panama-ports.panama-answer.concede-all': 'Do all of it: agreement, audit, and a new tender for the ports',
   'panama-ports.panama-answer.one-for-a-guarantee': 'Give one concession for a written guarantee on the canal',
   'panama-ports.panama-answer.join-neighbours': 'Consult the neighbours before answering',
   'panama-ports.panama-answer.refuse-and-appeal': 'Refuse, and take the matter to the United Nations',
+  'panama-ports.fees-answer.prompt':
+    'The demand is about the fees that US vessels pay. The treaty of neutrality has one tariff for every flag. What does Panama’s president answer?',
+  'panama-ports.fees-answer.lower-for-us': 'Lower the fees for US vessels',
+  'panama-ports.fees-answer.review-for-all': 'Review the fees, for the vessels of all flags alike',
+  'panama-ports.fees-answer.name-the-treaty': 'Name the treaty: the same fees for all flags, and no change',
+  'panama-ports.access-answer.prompt':
+    'Washington drops the claim and asks for access for its forces. What does Panama grant?',
   'panama-ports.us-reaction.not-yielded': 'Panama refused or put the demand off',
   'panama-ports.us-reaction.prompt': 'Panama has not yielded. What does Washington do?',
   'panama-ports.us-reaction.no-action': 'Let the demand rest',
-  'panama-ports.us-reaction.restrict-visas': 'Carry out part of it: restrict the visas of Panamanian officials',
+  'panama-ports.us-reaction.restrict-visas': 'Restrict the visas of Panamanian officials',
   'panama-ports.us-reaction.raise': 'Repeat the demand, louder and with a date',
   'panama-ports.ports.prompt': 'What becomes of the two ports?',
   'panama-ports.ports.sold': 'The operator sells to a US-led buyer, as US authorities announce',
@@ -31,8 +45,8 @@ export const panamaPortsText = {
   'panama-ports.ports.retendered': 'Panama puts the concession to tender again',
   'panama-ports.ports.announced': 'A sale is announced, and reviewed by China’s regulators',
   'panama-ports.military-track.prompt': 'The US president considers the military side. What happens?',
-  'panama-ports.military-track.options-and-visit': 'Ask for military options, then send the secretary of defence',
-  'panama-ports.military-track.visit-only': 'Send the secretary of defence without asking for options',
+  'panama-ports.military-track.options-and-visit': 'Ask for military options, then send the secretary of defense',
+  'panama-ports.military-track.visit-only': 'Send the secretary of defense without asking for options',
   'panama-ports.military-track.nothing': 'Leave it',
   'panama-ports.panama-access.prompt': 'Washington asks for transit rights and sites. What does Panama grant?',
   'panama-ports.panama-access.transit-and-talks':
@@ -41,6 +55,11 @@ export const panamaPortsText = {
   'panama-ports.panama-access.cap': 'Transit, and one site with a cap on numbers',
   'panama-ports.panama-access.defer': 'Ask for time and for a reading by the assembly',
   'panama-ports.panama-access.decline': 'Decline: the treaty bars foreign bases',
+  'panama-ports.access-reaction.prompt': 'Panama has not granted access. What does Washington do?',
+  'panama-ports.access-reaction.not-granted': 'Panama declined access or put it off',
+  'panama-ports.access-reaction.no-action': 'Let it rest',
+  'panama-ports.access-reaction.restrict-visas': 'Restrict the visas of Panamanian officials',
+  'panama-ports.access-reaction.raise': 'Ask again, with a date, and name visas as the price',
   'panama-ports.role.us-president': 'US president’s office',
   'panama-ports.role.us-president.brief':
     'You want Chinese influence over the canal reduced and US ships treated well. Threats may work; they also have a price with others who watch.',
@@ -49,6 +68,9 @@ export const panamaPortsText = {
   'panama-ports.role.panama': 'Panama’s president',
   'panama-ports.role.panama.brief':
     'You have no army, use the dollar, and live from a canal whose largest user is the state that threatens you. Your public will not give up the canal.',
+  'panama-ports.role.security': 'Panama’s security minister',
+  'panama-ports.role.security.brief':
+    'You meet the US secretary of defense when he comes. The five sources have you speak about three sites for joint use; what was agreed they do not say.',
   'panama-ports.role.canal': 'Canal authority',
   'panama-ports.role.canal.brief': 'You run the canal under a treaty of neutrality, for every flag on the same terms.',
   'panama-ports.role.operator': 'Port operator (CK Hutchison)',
@@ -56,10 +78,10 @@ export const panamaPortsText = {
     'You hold two concessions among many worldwide. You can hold, sell, or go to court.',
   'panama-ports.role.buyer': 'Buyer (BlackRock)',
   'panama-ports.role.buyer.brief':
-    'You buy ports for their return. Governments announce your purchase as their success.',
+    'You buy ports for their return. A government announces your purchase before it is known to have closed.',
   'panama-ports.role.china': 'China’s government',
   'panama-ports.role.china.brief':
-    'A partner yields your asset to pressure. If you do nothing others may follow; if you answer, it is the partner that pays.',
+    'A partner yields your asset to pressure. If you do nothing others may follow; if you answer, you choose whether the partner, the firm or the buyer pays.',
   'panama-ports.role.neighbour': 'Observer: another Central American state',
   'panama-ports.role.neighbour.brief': 'You may be next. Do you copy Panama, hedge, or speak up with others?',
   'panama-ports.watch.china-presence': 'Chinese presence in Panama',
@@ -69,8 +91,9 @@ export const panamaPortsText = {
   'panama-ports.watch.trust': 'Panama’s trust in the United States',
   'panama-ports.watch.china-trust': 'China’s goodwill towards Panama',
   'panama-ports.watch.income': 'Panama’s real income',
-  'panama-ports.watch.follow-through': 'expected follow-through of US threats, seen from Panama',
-  'panama-ports.watch.assurance': 'expected relief for yielding, seen from Panama',
+  'panama-ports.watch.follow-through': 'US threats that Panama expects to be carried out',
+  'panama-ports.watch.assurance': 'US relief that Panama expects to last',
+  'panama-ports.watch.outside-option': 'what other partners could replace for Panama',
   'panama-ports.watch.colombia-trust': 'Colombia’s trust in the United States',
   'panama-ports.watch.solidarity': 'solidarity in the region',
   'panama-ports.watch.norm': 'norm of restraint in the region',
@@ -82,5 +105,6 @@ export const panamaPortsText = {
     'A private purchase is announced by a government. Is that a result of policy? Of whose?',
   'panama-ports.question.third':
     'What should a third state learn from this branch, and from the one where Panama refused?',
-  'panama-ports.question.china': 'Who paid for China’s answer, and does that make it likely to be repeated?',
+  'panama-ports.question.china':
+    'If China answered in this branch: whom, and who paid? None of the five sources reports an answer by China; what the record outside them has is marked.',
 } as const

@@ -23,15 +23,25 @@ describe('the README keeps its promises', () => {
     expect(commands.length).toBeGreaterThan(3)
   })
 
-  it.each(commands)('%s', (line) => {
-    const [program, ...argv] = line.split(' ')
-    const printed = execFileSync(program as string, argv, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-    expect(printed.length).toBeGreaterThan(100)
-    if (argv.includes('--json')) expect(() => JSON.parse(printed)).not.toThrow()
-  }, 60_000)
+  it.each(commands)(
+    '%s',
+    (line) => {
+      const [program, ...argv] = line.split(' ')
+      const printed = execFileSync(program as string, argv, {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      expect(printed.length).toBeGreaterThan(100)
+      if (argv.includes('--json')) expect(() => JSON.parse(printed)).not.toThrow()
+    },
+    60_000,
+  )
 
   it('names only files that exist', () => {
-    const links = [...readFileSync(`${root}/README.md`, 'utf8').matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, link]) => link as string)
+    const links = [...readFileSync(`${root}/README.md`, 'utf8').matchAll(/\]\((?!http)([^)#]+)\)/g)].map(
+      ([, link]) => link as string,
+    )
     expect(links.length).toBeGreaterThan(4)
     for (const link of links) expect(() => readFileSync(`${root}/${link}`), link).not.toThrow(/ENOENT/)
   })

@@ -6,7 +6,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       name: 'core',
-      include: ['src/**/*.test.ts', 'testing/**/*.test.ts'],
+      include: ['src/**/*.test.ts', 'testing/**/*.test.ts', 'tests/**/*.test.ts'],
       typecheck: { enabled: true, include: ['src/**/*.test-d.ts', 'testing/**/*.test-d.ts'] },
     },
   }),

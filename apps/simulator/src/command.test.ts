@@ -82,8 +82,8 @@ describe('the command line', () => {
         'series',
         'world',
       ])
-      expect(run['fingerprint']).toMatch(/^[0-9a-f]{64}$/)
-      expect(Object.keys(run['series'] as object)).toEqual(Object.keys(run['series'] as object).sort())
+      expect(run.fingerprint).toMatch(/^[0-9a-f]{64}$/)
+      expect(Object.keys(run.series as object)).toEqual(Object.keys(run.series as object).sort())
       expect((await lapolicy('run', id, '--json')).out).toBe(first.out)
     },
   )
@@ -91,8 +91,8 @@ describe('the command line', () => {
   it('another seed gives another fingerprint, and --until stops the run', async () => {
     const one = documentOf(await lapolicy('run', 'panama-ports', '--seed', '1', '--until', '2025-03-31', '--json'))
     const two = documentOf(await lapolicy('run', 'panama-ports', '--seed', '2', '--until', '2025-03-31', '--json'))
-    expect(one['fingerprint']).not.toBe(two['fingerprint'])
-    expect((one['world'] as { date: string }).date).toBe('2025-03-31')
+    expect(one.fingerprint).not.toBe(two.fingerprint)
+    expect((one.world as { date: string }).date).toBe('2025-03-31')
   })
 
   it('without a terminal it plays the default what-if and prints an account in words', async () => {
@@ -106,8 +106,8 @@ describe('the command line', () => {
   it('compare names where two branches part, what differs and by which decision', async () => {
     const result = documentOf(await lapolicy('compare', 'panama-ports', '--choose', 'us-demand=no-action', '--json'))
     expect(Object.keys(result)).toEqual(['a', 'b', 'differences', 'departure', 'causes'])
-    expect(result['departure']).toMatchObject({ date: '2025-02-03' })
-    expect(result['causes']).toContainEqual({
+    expect(result.departure).toMatchObject({ date: '2025-02-03' })
+    expect(result.causes).toContainEqual({
       kind: 'decision',
       id: 'us-demand',
       a: 'claim-and-visit',

@@ -17,8 +17,8 @@ export const leadingTo: Readonly<Record<string, Choices>> = {
   'access-reaction': { 'panama-access': 'decline' },
   'fees-answer': { 'us-demand': 'fees-only' },
   'flights-reply': { 'venezuela-answer': 'break-off-flights' },
-  'talks-reply': { 'venezuela-answer': 'offer-talks' },
   'package-reply': { 'opening-move': 'package' },
+  'talks-reply': { 'venezuela-answer': 'offer-talks' },
   'us-autumn': { 'cooperation-price': 'no-transfer-without-relief' },
   'us-reaction': { 'panama-answer': 'refuse-and-appeal' },
 }
@@ -49,19 +49,14 @@ function anySomeOf<Value>(fields: Readonly<Record<string, fc.Arbitrary<Value>>>)
 
 /** Any decisions, left to the record or the model or taken by somebody; or one departure from the record. */
 const choicesOf = (scenario: PlayableScenario): fc.Arbitrary<Choices> => {
-  const own = departures.filter((departure) => departure.scenario === scenario)
-  const deep = own.filter(({ decision }) => leadingTo[decision] !== undefined)
+  const own = departures.filter((departure) => departure.scenario === scenario).map(({ choices }) => choices)
   const free: Record<string, fc.Arbitrary<string>> = {}
   for (const { id, options, recorded } of scenario.decisions) {
     const ids = options.map((option) => option.id)
     // The recorded option more often than any other: most others close the decisions that come after.
     free[id] = recorded === null ? fc.constantFrom(...ids) : fc.constantFrom(recorded, recorded, ...ids)
   }
-  return fc.oneof(
-    { arbitrary: anySomeOf(free), weight: 3 },
-    { arbitrary: fc.constantFrom(...own.map(({ choices }) => choices)), weight: 2 },
-    { arbitrary: fc.constantFrom(...(deep.length > 0 ? deep : own).map(({ choices }) => choices)), weight: 1 },
-  )
+  return fc.oneof({ arbitrary: anySomeOf(free), weight: 1 }, { arbitrary: fc.constantFrom(...own), weight: 2 })
 }
 
 /** Anywhere in the range, and in every other case in its lowest twentieth: a rate of 1000 % is seldom meant. */
@@ -101,8 +96,8 @@ const lengthOf = ({ start, end }: PlayableScenario): fc.Arbitrary<string | undef
   const after = (least: number, most: number): fc.Arbitrary<string> =>
     fc.integer({ min: least, max: most }).map((day) => addDays(start, day))
   return fc.oneof(
-    { arbitrary: after(0, 300), weight: 4 },
-    { arbitrary: after(240, 300), weight: 4 },
+    { arbitrary: after(0, 300), weight: 3 },
+    { arbitrary: after(240, 300), weight: 5 },
     { arbitrary: after(300, daysBetween(start, end)), weight: 1 },
     { arbitrary: fc.constant(undefined), weight: 1 },
   )

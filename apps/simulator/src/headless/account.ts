@@ -51,7 +51,22 @@ export function account(scenario: PlayableScenario, run: Run<Americas>, lens: st
 function decided(scenario: PlayableScenario, { id, actor, option, by, checks }: DecisionRow): string {
   const name = nameOf(actor)
   if (by === 'closed') return say('print.account.closed', { actor: name, reasons: checks.map(notSo).join('; ') })
-  return say('print.account.decided', { actor: name, option: titleOf(scenario, id, option), by: say(`print.by.${by}`) })
+  return say('print.account.decided', {
+    actor: name,
+    option: titleOf(scenario, id, option),
+    by: say(how(scenario, id, option, by)),
+  })
+}
+
+/** What stands in the record's place may be our inference from it: then no source reports the option itself. */
+function how(
+  scenario: PlayableScenario,
+  id: string,
+  option: string | null,
+  by: DecisionRow['by'],
+): 'print.by.inferred' | `print.by.${DecisionRow['by']}` {
+  const taken = scenario.decisions.find((one) => one.id === id)?.options.find((one) => one.id === option)
+  return by === 'recorded' && taken?.standing === 'hypothetical' ? 'print.by.inferred' : `print.by.${by}`
 }
 
 function feed(run: Run<Americas>, { recordEnds }: PlayableScenario): readonly string[] {

@@ -14,6 +14,7 @@ export const headlessMessages = {
   'print.account.decided': '{actor}: {option} ({by})',
   'print.account.closed': '{actor}: not asked ({reasons})',
   'print.by.recorded': 'as recorded',
+  'print.by.inferred': 'as inferred from the record',
   'print.by.chosen': 'as chosen',
   'print.by.model': 'the model’s choice',
   'print.by.closed': 'not asked',

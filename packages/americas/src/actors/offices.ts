@@ -59,7 +59,7 @@ export const offices = {
   'us-defense-official': { id: 'us-defense-official', name: 'a top US Department of Defense official', of: 'USA' },
   'us-defense-secretary': {
     id: 'us-defense-secretary',
-    name: 'the US secretary of defense',
+    name: 'the US secretary of defence',
     of: 'USA',
     heldBy: 'Pete Hegseth',
   },

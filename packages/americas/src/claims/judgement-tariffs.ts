@@ -19,6 +19,14 @@ export const judgementTariffs = {
     kind: 'judgement',
     direction: 'lowers',
   },
+  'judgement-retaliation-ends': {
+    id: 'judgement-retaliation-ends',
+    source: 'lapolicy-judgement',
+    locator: 'the end of a retaliation',
+    says: 'A tariff in retaliation is lifted within about a month of the end of the tariff that it answers.',
+    kind: 'judgement',
+    direction: 'none',
+  },
   'judgement-dispute': {
     id: 'judgement-dispute',
     source: 'lapolicy-judgement',

@@ -67,7 +67,11 @@ export const tieIndicators = {
     changeOnly: true,
     meaning: 'what the first could turn to instead of the second',
   }),
-  goodsExposure: indicator({ unit: 'share', range: [0, 1], meaning: 'goods exports to the other over all its goods exports' }),
+  goodsExposure: indicator({
+    unit: 'share',
+    range: [0, 1],
+    meaning: 'goods exports to the other over all its goods exports',
+  }),
   peopleExposure: indicator({ unit: 'share', range: [0, 1], meaning: 'remittances from the other over its own GDP' }),
   financeExposure: indicator({
     unit: 'share',
@@ -108,7 +112,7 @@ export const tieIndicators = {
     meaning: 'share of goods exports to the other that claims the preference of a trade agreement',
   }),
   nearshoring: indicator({
-    unit: 'index',
+    unit: 'points',
     range: [0, 200],
     opening: 100,
     changeOnly: true,

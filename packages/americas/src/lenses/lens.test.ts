@@ -46,8 +46,8 @@ describe('lenses', () => {
 
   it('a reading of 0.8 puts a knob three fifths of the way from its own value to the end of its range', () => {
     const settings = lensSettings(lensOf('lens-coercion-credibility'), [up, down, free])
-    expect(settings['up']).toBeCloseTo(2 + 3 * 0.6, 12)
-    expect(settings['down']).toBeCloseTo(1 + 1 * 0.4, 12)
+    expect(settings.up).toBeCloseTo(2 + 3 * 0.6, 12)
+    expect(settings.down).toBeCloseTo(1 + 1 * 0.4, 12)
     expect(settings).not.toHaveProperty('free')
   })
 

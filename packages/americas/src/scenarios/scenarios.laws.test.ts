@@ -111,7 +111,7 @@ describe.each(scenarios)('any two years of $id', (scenario) => {
 })
 
 describe('the plays that these laws are tried on', () => {
-  const count = 300
+  const count = 400
   let plays: readonly Play[] = []
   let played: readonly Run<Americas>[] = []
 

@@ -10,7 +10,7 @@ import { documents } from './documents.js'
 /** Where the five documents lie: beside the project, never inside it. */
 const folder = fileURLToPath(new URL('../../../../../shared/sources/', import.meta.url))
 const isHere = existsSync(folder)
-const isRequired = process.env['REQUIRE_SHARED'] === '1'
+const isRequired = process.env.REQUIRE_SHARED === '1'
 
 type Citation = { readonly by: string; readonly source: string; readonly locator: string }
 

@@ -48,15 +48,7 @@ export function shortSource(key: string): string {
 
 /** Dates in a diary that rules keep: an answer falls due, a deadline passes. No news; feeds leave them out. */
 export function isDiary({ type }: Pick<ModelEvent<Americas>, 'type'>): boolean {
-  return diary.has(type)
+  return type.endsWith('.fell-due') || diary.has(type)
 }
 
-const diary: ReadonlySet<string> = new Set([
-  'month.closed',
-  'answer.fell-due',
-  'collection.fell-due',
-  'deadline.fell-due',
-  'deadline.passed',
-  'patience.ended',
-  'relief.fell-due',
-])
+const diary: ReadonlySet<string> = new Set(['month.closed', 'deadline.passed', 'patience.ended', 'answer.delivered'])

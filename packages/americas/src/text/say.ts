@@ -18,6 +18,7 @@ export function hasText(id: string): boolean {
 
 function shown(value: Filling): string {
   if (value === null || value === undefined) return 'a number not known of'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return typeof value === 'number' ? grouped(Math.round(value * 100) / 100) : String(value)
 }
 

@@ -17,11 +17,17 @@ export function sentence(event: ModelEvent<Americas>): string {
 }
 
 /** Who stands behind an event and who disputes it, as one clause, or the empty string. */
-export function attribution({ standing, claimedBy = [], disputedBy = [] }: ModelEvent<Americas>): string {
+export function attribution(event: ModelEvent<Americas>): string {
+  const { standing, claimedBy = [], disputedBy = [] } = event
   if (standing !== 'claimed' && standing !== 'disputed') return ''
   const clause = (word: string, ids: readonly string[]): readonly string[] =>
     ids.length > 0 ? [`${word} by ${ids.map(nameOf).join(', ')}`] : []
-  const clauses = [...clause('claimed', claimedBy), ...clause('disputed', disputedBy)]
+  const otherwise = 'otherwiseBy' in event ? (event.otherwiseBy ?? []) : []
+  const clauses = [
+    ...clause('claimed', claimedBy),
+    ...clause('disputed', disputedBy),
+    ...clause('said otherwise', otherwise),
+  ]
   return clauses.length > 0 ? clauses.join(', ') : standing
 }
 
@@ -31,7 +37,15 @@ function template(event: ModelEvent<Americas>): string {
   )
   const id = `event.${event.type}`
   const asked = 'ask' in event && hasText(`ask.${event.ask}`) ? { ask: text(`ask.${event.ask}`) } : {}
-  const said = { ...values, ...asked, actor: nameInSentence(event.actor), target: nameInSentence(event.target) }
+  const allowed =
+    'allows' in event && hasText(`allows.${event.allows}`) ? { allows: text(`allows.${event.allows}`) } : {}
+  const said = {
+    ...values,
+    ...asked,
+    ...allowed,
+    actor: nameInSentence(event.actor),
+    target: nameInSentence(event.target),
+  }
   return hasText(id) ? text(id, said) : `${said.actor}: ${event.type}`
 }
 

@@ -11,7 +11,7 @@ const longRun = { ...firstYear, elasticity: 4 }
 const onMexico = (rate: number, coverage = 1): Tariffs => ({ USA: { MEX: { rate, coverage } } })
 const cut = (after: Tariffs, values = firstYear, before: Tariffs = {}): number => {
   const { trade } = effects({ flows, before, after }, values)
-  return 100 * ((trade['MEX']?.['USA'] as number) / (flows['MEX']?.['USA'] as number) - 1)
+  return 100 * ((trade.MEX?.USA as number) / (flows.MEX?.USA as number) - 1)
 }
 
 describe('a tariff of 25 % on all goods from Mexico', () => {
@@ -25,14 +25,14 @@ describe('a tariff of 25 % on all goods from Mexico', () => {
 
   it('costs Mexico between two and four per cent of income, the range of the published estimates', () => {
     const { realIncome } = effects({ flows, before: {}, after: onMexico(0.25) }, firstYear)
-    expect(realIncome['MEX']).toBeGreaterThan(-4.1)
-    expect(realIncome['MEX']).toBeLessThan(-2)
+    expect(realIncome.MEX).toBeGreaterThan(-4.1)
+    expect(realIncome.MEX).toBeLessThan(-2)
   })
 
   it('raises US consumer prices by about a third of a point, nearly all of which comes back as revenue', () => {
     const { prices, realIncome } = effects({ flows, before: {}, after: onMexico(0.25) }, firstYear)
-    expect(100 * ((prices['USA'] as number) - 1)).toBeCloseTo(0.36, 1)
-    expect(Math.abs(realIncome['USA'] as number)).toBeLessThan(0.15)
+    expect(100 * ((prices.USA as number) - 1)).toBeCloseTo(0.36, 1)
+    expect(Math.abs(realIncome.USA as number)).toBeLessThan(0.15)
   })
 })
 
@@ -44,7 +44,7 @@ describe('coverage', () => {
   it('is undone when the tariff goes: the flow is back where it was', () => {
     const under = effects({ flows, before: {}, after: onMexico(0.25, 0.5) }, longRun).trade
     const { trade } = effects({ flows: under, before: onMexico(0.25, 0.5), after: {} }, longRun)
-    expect(trade['MEX']?.['USA']).toBeCloseTo(459_146, 3)
+    expect(trade.MEX?.USA).toBeCloseTo(459_146, 3)
   })
 })
 
@@ -57,8 +57,8 @@ it('retaliation costs the coercer exports and income', () => {
   const retaliation: Tariffs = { ...onMexico(0.25), MEX: { USA: { rate: 0.25, coverage: 1 } } }
   const alone = effects({ flows, before: {}, after: onMexico(0.25) }, firstYear)
   const answered = effects({ flows, before: {}, after: retaliation }, firstYear)
-  expect(answered.trade['USA']?.['MEX']).toBeLessThan(alone.trade['USA']?.['MEX'] as number)
-  expect(answered.realIncome['USA']).toBeLessThan(alone.realIncome['USA'] as number)
+  expect(answered.trade.USA?.MEX).toBeLessThan(alone.trade.USA?.MEX as number)
+  expect(answered.realIncome.USA).toBeLessThan(alone.realIncome.USA as number)
 })
 
 it('sellers who take part of the tariff on themselves keep more of their sales', () => {

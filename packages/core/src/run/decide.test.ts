@@ -56,6 +56,22 @@ describe('who decides', () => {
     expect(run(input(needy, { schedule: met })).decisions[0]).toMatchObject({ by: 'recorded' })
   })
 
+  it('takes the record away from an option whose needs have not happened', () => {
+    const records = {
+      records: ['the-lantern'],
+      standing: 'reported',
+      sources: [{ source: 'chronicle', locator: 'lit' }],
+    }
+    const options = (needs: readonly string[]): Partial<Decision<Villages>> => ({
+      options: [option('one', [lantern(1, records)], { needs })],
+    })
+    const [apart] = run(input(options(['never']), { choices: { light: 'one' } })).events.slice(-1)
+    expect(apart?.event).toMatchObject({ type: 'lantern.lit', standing: 'simulated', sources: [] })
+    expect(apart?.event.records).toBeUndefined()
+    const [kept] = run(input(options([]))).events.slice(-1)
+    expect(kept?.event).toMatchObject({ standing: 'reported', records: ['the-lantern'] })
+  })
+
   it('is whoever chooses, before both', () => {
     expect(run(input({}, { choices: { light: 'two' } })).decisions[0]).toMatchObject({ by: 'chosen', option: 'two' })
   })

@@ -50,24 +50,34 @@ export function isPending(row: DecisionRow | Pending): row is Pending {
 export function consequences(state: RunState, decision: Decision, option: string): readonly ModelEvent[] {
   const taken = decision.options.find(({ id }) => id === option) as Option
   const numbered = numbering()
-  return taken.events(decisionMoment(state, `decision/${decision.id}`)).map((happening) => {
-    const { type, actor, target, inDays = 0, standing, sources, ...rest } = happening
+  const moment = decisionMoment(state, `decision/${decision.id}`)
+  // Without what it needs, a recorded option is a move like any other: what it brings about is not the record's.
+  const isOnRecord = (taken.needs ?? []).every((need) => moment.happened(need))
+  return taken.events(moment).map((happening) => {
+    const { type, actor, target, inDays = 0, standing, sources, records, claimedBy, disputedBy, ...rest } = happening
+    const attribution = isOnRecord ? defined({ records, claimedBy, disputedBy }) : {}
     if (!(Number.isSafeInteger(inDays) && inDays >= 0))
       throw policyError('decision/invalid-event', { decision: decision.id, option, days: inDays })
     const event = {
       ...rest,
+      ...attribution,
       id: numbered(`decision/${decision.id}/${type}:${actor ?? ''}>${target ?? ''}`),
       type,
       date: addDays(state.world.date, inDays),
       actor,
       target,
-      standing: standing ?? (taken.id === decision.recorded ? taken.standing : 'simulated'),
-      sources: sources ?? [],
+      standing: isOnRecord
+        ? (standing ?? (taken.id === decision.recorded ? taken.standing : 'simulated'))
+        : 'simulated',
+      sources: isOnRecord ? (sources ?? []) : [],
       cause: null,
     }
     return parseEvent(state.input.model.events, event, `decisions.${decision.id}.${option}`) as unknown as ModelEvent
   })
 }
+
+const defined = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 /** The strategy's weights, adding up to 1; none without a strategy. Throws `decision/invalid-weight`. */
 function weigh({ input }: RunState, decision: Decision, moment: DecisionMoment): readonly Weight[] {

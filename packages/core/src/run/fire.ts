@@ -3,6 +3,7 @@ import { checked, holds } from '../rules/condition.js'
 import { checkDeclared } from '../rules/declared.js'
 import { type Emission, effects } from '../rules/effect.js'
 import type { Contributed } from '../rules/merge.js'
+import type { Moment } from '../rules/moment.js'
 import type { Rule } from '../rules/rule.js'
 import type { ModelEvent } from '../world/model.js'
 import type { World } from '../world/world.js'
@@ -27,10 +28,12 @@ export interface Answers {
 
 /** Asks one rule about one event, once for each binding, and gathers its effects. The world is only read. */
 export function fire(state: RunState, rule: Rule, event: ModelEvent, world: World, answers: Answers): void {
+  const bindings = bindingsOf(rule, event, world)
+  if (bindings.length === 0) return
   const { moment, bind } = ruleMoment(state, rule, event, world)
-  for (const binding of bindingsOf(rule, event, world)) {
+  for (const binding of bindings) {
     bind(binding, 'asking')
-    if (!rule.when.every((condition) => holds(condition, moment))) continue
+    if (!allHold(rule.when, moment)) continue
     const checks = rule.when.map((condition) => checked(condition, moment))
     bind(binding, 'answering')
     const returned = rule.then(moment, effects)
@@ -43,14 +46,21 @@ export function fire(state: RunState, rule: Rule, event: ModelEvent, world: Worl
   }
 }
 
+/** Whether all conditions hold. A loop, since most rules ask about many bindings and fire for few. */
+function allHold(conditions: Rule['when'], moment: Moment): boolean {
+  for (const condition of conditions) if (!holds(condition, moment)) return false
+  return true
+}
+
 /** The elements that a rule runs for. Throws `rule/unsorted-bindings` when they do not ascend, each once. */
 export function bindingsOf(rule: Rule, event: ModelEvent, world: World): readonly string[] {
   if (rule.over === null) return once
   const bindings = rule.over(event, world)
-  bindings.forEach((binding, at) => {
-    if (at > 0 && !((bindings[at - 1] as string) < binding))
+  for (let at = 1; at < bindings.length; at++) {
+    const binding = bindings[at] as string
+    if (!((bindings[at - 1] as string) < binding))
       throw policyError('rule/unsorted-bindings', { rule: rule.id, binding })
-  })
+  }
   return bindings
 }
 

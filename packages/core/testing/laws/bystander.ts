@@ -77,7 +77,7 @@ function bystander(model: AnyModel, id: string, inDays: number): Rule {
       changes: ['actors.bystander'],
     },
     {
-      over: (_event, world) => idsOf(world.actors),
+      over: (_event, world) => idsOf(world.actors).slice(0, 3),
       when: [chance('looks up', 0.5)],
       then: ({ binding, draw, lasting }, fx) => [
         fx.actor(binding, INDICATOR, 1 + draw('much') + draw('much') + lasting(binding)),

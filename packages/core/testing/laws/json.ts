@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { type EventEnvelope, numericPaths, PolicyError, parseEvent, parseWorld, run } from '../../src/index.js'
-import { type AnyRun, holds, type Inputs, type Law, outcomeOf, same, throughJson } from './law.js'
+import { type AnyRun, chaptersOf, holds, type Inputs, type Law, outcomeOf, same, throughJson } from './law.js'
 
 /** Law 12. A run survives JSON: nothing in it is undefined, not a number, or of a class. */
 export function aRunSurvivesJson(inputs: Inputs): Law {
@@ -16,8 +16,9 @@ export function aRunSurvivesJson(inputs: Inputs): Law {
 export function worldsAndEventsAreReadBackAsTheyWere(inputs: Inputs): Law {
   return fc.property(inputs, (input) => {
     const { model } = input
-    const { opening, world, history, events } = run(input) as AnyRun
-    for (const one of [opening, world, ...history.map((chapter) => chapter.world)])
+    const played = run(input) as AnyRun
+    const { opening, world, events } = played
+    for (const one of [opening, world, ...chaptersOf(played).map((chapter) => chapter.world)])
       same(`the world of ${one.date}`, one, parseWorld(model, throughJson(one)))
     for (const { event } of events) same(`the event ${event.id}`, event, parseEvent(model.events, throughJson(event)))
   })

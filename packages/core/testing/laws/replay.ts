@@ -3,7 +3,7 @@ import { addDays, daysBetween, resume, run } from '../../src/index.js'
 import { fingerprint } from '../../src/record.js'
 import { evolve } from '../../src/world/evolve.js'
 import type { World } from '../../src/world/world.js'
-import { type AnyRun, type Inputs, type Law, outcomeOf, same, throughJson } from './law.js'
+import { type AnyRun, chaptersOf, type Inputs, type Law, outcomeOf, same, throughJson } from './law.js'
 
 /** Law 5. Writing a run's changes over its opening gives its world, and every world of its history on the way. */
 export function replayingALogRebuildsTheWorld(inputs: Inputs): Law {
@@ -20,7 +20,7 @@ export function replayingALogRebuildsTheWorld(inputs: Inputs): Law {
     write((date) => date < start)
     same('the opening and its replay', played.opening, world)
     let done = start
-    for (const { date, world: then } of played.history.slice(1)) {
+    for (const { date, world: then } of chaptersOf(played).slice(1)) {
       write((one) => one >= done && one <= date)
       done = addDays(date, 1)
       same(`the world of ${date} and its replay`, then, { ...world, date })

@@ -54,11 +54,8 @@ function told(game: Game, id: string | null, room: Room): readonly string[] {
   const decisions = run.decisions.flatMap(({ id: decision, date, option, by }) => {
     const options = scenario.decisions.find((one) => one.id === decision)?.options ?? []
     const title = options.find((one) => one.id === option)?.title
-    const words =
-      title === undefined
-        ? say('by.closed-line', { decision: text(scenario.prompts[decision] ?? decision) })
-        : text(title)
-    return paragraph(room, `${words}  (${say(`by.${by}`)})`, 12, date)
+    // Decisions that never came up are told where absences are, not here.
+    return title === undefined ? [] : paragraph(room, `${text(title)}  (${say(`by.${by}`)})`, 12, date)
   })
   const numbers = scenario.watch.map(({ path, title }) => {
     const levels = levelsOf(run, path)

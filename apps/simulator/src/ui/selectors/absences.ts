@@ -1,9 +1,12 @@
 import { text } from '@lapolicy/americas'
+import type { Check } from '@lapolicy/core'
 import { say } from '../../text/message.js'
 import type { AppState } from '../state/app-state.js'
 import { scenarioOf } from '../state/game.js'
 import { currentRun } from '../state/played.js'
 import { checkWords, needWords, recordedWords } from '../words/needs.js'
+
+const notSo = (check: Check): string => say('missing.not-so', { condition: checkWords(check) })
 
 /** Something that did not happen in this branch, with the reasons. */
 export interface Absence {
@@ -15,8 +18,8 @@ export interface Absence {
 }
 
 /**
- * What did not happen in the run on screen: recorded events that lacked what they need, recorded options that were not
- * taken, decisions that never opened. By date; only what holds the filter.
+ * What the record has and the run on screen lacks: recorded events without what they need, recorded options that were
+ * not taken, or whose decision never opened. By date; only what holds the filter.
  */
 export function absences({ game, filters }: AppState): readonly Absence[] {
   if (!game) return []
@@ -29,7 +32,7 @@ export function absences({ game, filters }: AppState): readonly Absence[] {
       id,
       date,
       text: recordedWords(id),
-      reasons: [...needs.map((need) => needWords(scenario, need)), ...checks.map(checkWords)],
+      reasons: [...needs.map((need) => needWords(scenario, need)), ...checks.map(notSo)],
     }),
   )
   const decisions = run.decisions.flatMap(({ id, date, option, by, checks }): readonly Absence[] => {
@@ -37,13 +40,10 @@ export function absences({ game, filters }: AppState): readonly Absence[] {
     if (!decision) return []
     const title = (wantedId: string | null): string =>
       text(decision.options.find((one) => one.id === wantedId)?.title ?? '')
-    if (by === 'closed') {
-      const words = say('missing.closed', { prompt: text(scenario.prompts[id] ?? id) })
-      return [{ kind: 'decision', id, date, text: words, reasons: checks.map(checkWords) }]
-    }
     if (decision.recorded === null || decision.recorded === option) return []
-    const reason = say('missing.other-choice', { option: title(option) })
-    return [{ kind: 'option', id, date, text: title(decision.recorded), reasons: [reason] }]
+    const isClosed = by === 'closed'
+    const reasons = isClosed ? checks.map(notSo) : [say('missing.other-choice', { option: title(option) })]
+    return [{ kind: isClosed ? 'decision' : 'option', id, date, text: title(decision.recorded), reasons }]
   })
   return [...events, ...decisions]
     .filter(({ text: words, reasons }) => [words, ...reasons].join(' ').toLowerCase().includes(wanted))

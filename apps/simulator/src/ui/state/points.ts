@@ -29,9 +29,15 @@ export function datesOf(start: string, end: string): readonly string[] {
   return dates
 }
 
-/** A number at every point; `null` where it is not known or does not exist. */
+const courses = new WeakMap<Run<Americas>, Map<string, readonly (number | null)[]>>()
+
+/** A number at every point; `null` where it is not known or does not exist. Kept, as every frame asks for dozens. */
 export function levelsOf(run: Run<Americas>, path: string): readonly (number | null)[] {
-  return pointsOf(run).map(({ world }) => levelAt(world, path) ?? null)
+  const kept = courses.get(run) ?? new Map<string, readonly (number | null)[]>()
+  courses.set(run, kept)
+  const levels = kept.get(path) ?? pointsOf(run).map(({ world }) => levelAt(world, path) ?? null)
+  kept.set(path, levels)
+  return levels
 }
 
 /** The index of the last point on or before a date. */

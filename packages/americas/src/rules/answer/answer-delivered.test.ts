@@ -39,7 +39,9 @@ describe('answer.delivered', () => {
     ask: string,
     world = asked({ ask }),
   ): readonly string[] =>
-    fire(answerDelivered, americas, { world, event: { type, ...byPanama, ask } }).emissions.map(({ type: what }) => what)
+    fire(answerDelivered, americas, { world, event: { type, ...byPanama, ask } }).emissions.map(
+      ({ type: what }) => what,
+    )
 
   it('has each ask that can be granted consist of something, more of it where it is granted in full', () => {
     expect(given('demand.partly-met', 'reduce-china-presence')).toEqual(['agreement.lapsed'])
@@ -78,8 +80,8 @@ describe('answer.resumed', () => {
     const days = Array.from(
       { length: 99 },
       (_, seed) =>
-        fire(answerResumed, americas, { world: asked({ decision: 'panama-answer' }), event: deferred, seed }).emissions[0]
-          ?.inDays ?? Number.NaN,
+        fire(answerResumed, americas, { world: asked({ decision: 'panama-answer' }), event: deferred, seed })
+          .emissions[0]?.inDays ?? Number.NaN,
     ).sort((left, right) => left - right)
     expect(days[0]).toBeGreaterThanOrEqual(1)
     expect(days[49]).toBeGreaterThan(60)

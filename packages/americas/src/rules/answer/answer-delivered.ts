@@ -30,7 +30,11 @@ function deedsOf({ type, ask }: Answer, concessions: number): readonly Deed[] {
   return [...new Set(deeds.map((deed): Deed => (deed === 'lets-agreement-lapse' && isAgain ? 'audits' : deed)))]
 }
 
-function done(deed: Deed, { type, actor, target }: Answer, { emit }: Pick<Effects<Americas, Delivered, never>, 'emit'>): Effect {
+function done(
+  deed: Deed,
+  { type, actor, target }: Answer,
+  { emit }: Pick<Effects<Americas, Delivered, never>, 'emit'>,
+): Effect {
   const towards = { actor, target }
   switch (deed) {
     case 'lets-agreement-lapse':
@@ -89,6 +93,8 @@ export const answerDelivered = rule(
       has('answer.delivered.has-content', ({ event }) => contentOf(event.ask)),
     ],
     then: ({ event, tie }, effects) =>
-      deedsOf(event, tie(event.actor ?? '', event.target ?? '', 'concessions')).map((deed) => done(deed, event, effects)),
+      deedsOf(event, tie(event.actor ?? '', event.target ?? '', 'concessions')).map((deed) =>
+        done(deed, event, effects),
+      ),
   },
 )

@@ -27,10 +27,7 @@ export const coercerPatience = rule(
         // What becomes of a threat that a scenario's decision answers is for a decision too; a measure is nobody's later.
         if (demand.imposed) return true
         return (
-          isLeftToRules(demand, event) &&
-          type === 'demand.deferred' &&
-          isThreat(demand) &&
-          demand.deadlineDays === null
+          isLeftToRules(demand, event) && type === 'demand.deferred' && isThreat(demand) && demand.deadlineDays === null
         )
       }),
     ],

@@ -1,5 +1,6 @@
-import { endsOf, type TieIndicator, tieIds, type World } from '@lapolicy/core'
+import type { TieIndicator, World } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
+import { tiesWhere } from '../tariffs/ties.js'
 
 /** Ties on which an indicator stands away from where it rests, ascending: the rest has nothing to fade. */
 export function tiesAwayFrom(
@@ -7,8 +8,5 @@ export function tiesAwayFrom(
   indicator: TieIndicator<Americas>,
   rest: number,
 ): readonly string[] {
-  return tieIds(world).filter((id) => {
-    const [from, to] = endsOf(id)
-    return (world.ties[from]?.[to]?.[indicator] ?? rest) !== rest
-  })
+  return tiesWhere(world, (tie) => (tie[indicator] ?? rest) !== rest)
 }

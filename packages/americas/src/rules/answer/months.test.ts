@@ -132,8 +132,12 @@ describe('what others could replace', () => {
   it('comes nearer under neglect, and stays away from a state that is courted', () => {
     const near = { actors: { MEX: { alignment: 0.2 } } }
     const calm = { 'outside-option.neglect': 0.015 }
-    expect(drift(near, calm)).toBeGreaterThan(0)
+    expect(drift({ ...near, ties: { MEX: { USA: { demandsMade: 1 } } } }, calm)).toBeGreaterThan(0)
     expect(drift({ ...near, ties: { MEX: { USA: { outreach: 1 } } } }, calm)).toBeCloseTo(0, 12)
+  })
+
+  it('is left where it is for a state that nothing concerns', () => {
+    expect(closes(outsideOptionDrifts, worldWith({}))).toEqual({})
   })
 
   it('goes away again once pressure is gone', () => {

@@ -26,8 +26,7 @@ export const ordersPending = rule(
       const { actor, target } = event
       if (actor === null || target === null) return []
       const pending = tie(target, actor, 'ordersPending')
-      if (event.type === 'tariff.imposed')
-        return [effects.tie(target, actor, 'ordersPending', 1 - pending)]
+      if (event.type === 'tariff.imposed') return [effects.tie(target, actor, 'ordersPending', 1 - pending)]
       if (event.type === 'collection.fell-due') {
         const tariff = world.measures[event.of]
         if (tariff?.kind !== 'tariff' || tariff.suspended) return []

@@ -1,6 +1,6 @@
-import { idsOf, knob, rule } from '@lapolicy/core'
+import { knob, rule, type World } from '@lapolicy/core'
 import { latinAmericanStates } from '../../actors/states.js'
-import { americas } from '../../model.js'
+import { type Americas, americas } from '../../model.js'
 import { MONTH_DAYS } from '../tariffs/half-life.js'
 
 const opening = americas.tieIndicators.outsideOption.opening as number
@@ -11,11 +11,27 @@ const FULL_TENSION = 30
 /** Months over which the whole gap would close if nothing held it back. */
 const MONTHS = 48
 
+/** States of the region with which something has happened, or something is open or in force, ascending. */
+function statesInPlay({ ties, demands, measures }: World<Americas>): readonly string[] {
+  const concerned = new Set<string | null>()
+  for (const { target } of Object.values(demands)) concerned.add(target)
+  for (const { actor, target } of Object.values(measures)) concerned.add(actor).add(target)
+  return Object.keys(ties)
+    .filter((id) => {
+      const tie = ties[id]?.USA
+      if (tie === undefined || !Object.hasOwn(latinAmericanStates, id)) return false
+      const { tension, outreach, demandsMade, outsideOption } = tie
+      return tension !== 0 || outreach !== 0 || demandsMade !== 0 || outsideOption !== opening || concerned.has(id)
+    })
+    .sort()
+}
+
 /**
  * What a state could turn to instead of the United States comes nearer, slowly, under pressure (pism-2025: it drives
  * diversification), under neglect (rusi-2024: ground is lost to others) and, if one so believes, with political
  * affinity (gateway-pundit: left-wing governments let China in). Partners cannot take a market's place within months,
- * so the rise is held to half a point a year; the European Union counts only with ratified treaties.
+ * so the rise is held to half a point a year; the European Union counts only with ratified treaties. States that no run
+ * has touched are left out: what neglect and affinity do to them is the same in every branch.
  */
 export const outsideOptionDrifts = rule(
   americas,
@@ -68,8 +84,7 @@ export const outsideOptionDrifts = rule(
     },
   },
   {
-    over: (_event, world) =>
-      idsOf(world.ties).filter((id) => Object.hasOwn(latinAmericanStates, id) && world.ties[id]?.USA !== undefined),
+    over: (_event, world) => statesInPlay(world),
     then: ({ event: { days }, binding: state, tie, level, knob: { pressure, neglect, affinity, cap } }, effects) => {
       const months = days / MONTH_DAYS
       const aim =

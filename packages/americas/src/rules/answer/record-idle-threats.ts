@@ -33,7 +33,10 @@ export const recordIdleThreats = rule(
     over: ({ days }, world) => ties(world, days),
     then: ({ binding, tie }, effects) => {
       const [target, coercer] = endsOf(binding)
-      const record = { mean: tie(target, coercer, 'followThrough'), weight: tie(target, coercer, 'followThroughWeight') }
+      const record = {
+        mean: tie(target, coercer, 'followThrough'),
+        weight: tie(target, coercer, 'followThroughWeight'),
+      }
       const update = updateOf(record, 0, 1)
       return [
         effects.tie(target, coercer, 'followThrough', update.mean),

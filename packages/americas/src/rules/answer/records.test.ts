@@ -6,11 +6,11 @@ import type { Demand } from '../../strategy/demand.js'
 import { openingWorld } from '../../world/opening-world.js'
 import { updateOf } from './beta-record.js'
 import { demandsCounted } from './demands-counted.js'
+import { ordersFallDue } from './orders-fall-due.js'
+import { ordersPending } from './orders-pending.js'
 import { outreachCounted } from './outreach-counted.js'
 import { recordAssurance } from './record-assurance.js'
 import { recordFollowThrough } from './record-follow-through.js'
-import { ordersFallDue } from './orders-fall-due.js'
-import { ordersPending } from './orders-pending.js'
 import { recordFollowThroughNearby } from './record-follow-through-nearby.js'
 import { recordIdleThreats } from './record-idle-threats.js'
 import { reversalsCounted } from './reversals-counted.js'
@@ -174,7 +174,9 @@ describe('log.orders-pending', () => {
   it('counts the order of a tariff that was threatened, and waits for its first day', () => {
     expect(counted(withThreat(), imposed)).toBe(1)
     expect(counted(refused, imposed)).toBe(1)
-    expect(fire(ordersFallDue, americas, { world: withThreat(), event: imposed }).emissions).toMatchObject([{ type: 'collection.fell-due', inDays: 4 }])
+    expect(fire(ordersFallDue, americas, { world: withThreat(), event: imposed }).emissions).toMatchObject([
+      { type: 'collection.fell-due', inDays: 4 },
+    ])
   })
 
   it('does not count a tariff that nobody threatened, nor one in retaliation', () => {

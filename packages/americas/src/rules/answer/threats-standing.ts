@@ -12,7 +12,14 @@ export const threatsStanding = rule(
   americas,
   'log.threats-standing',
   {
-    on: [...settlingTypes, 'tariff.imposed', 'demand.declined', 'demand.answered-in-kind', 'demand.accepted', 'demand.partly-met'],
+    on: [
+      ...settlingTypes,
+      'tariff.imposed',
+      'demand.declined',
+      'demand.answered-in-kind',
+      'demand.accepted',
+      'demand.partly-met',
+    ],
     basis: ['judgement-follow-through'],
     changes: ['ties.threatsStanding'],
   },

@@ -166,8 +166,8 @@ describe('m-no-regime-change-statement-moderates', () => {
           played([ships(rung), ...more], seed, {}, '2025-08-25'),
         ) as [Run<Americas>, Run<Americas>]
         const level = ({ world }: Run<Americas>): readonly number[] => [
-          world.ties['VEN']?.['USA']?.tension ?? 0,
-          world.actors['VEN']?.salience ?? 0,
+          world.ties.VEN?.USA?.tension ?? 0,
+          world.actors.VEN?.salience ?? 0,
         ]
         level(with_).forEach((value, at) => {
           expect(value).toBeLessThanOrEqual(level(without)[at] as number)
@@ -191,7 +191,7 @@ describe('m-intelligence-disagreement-weakens-case', () => {
           disputedBy: isDisputed ? ['odni'] : ['analysts'],
         }
         const trust = (more: readonly unknown[]): number =>
-          played([ships(4), ...more], seed, {}, '2025-08-25').world.ties['COL']?.['USA']?.trust ?? 0
+          played([ships(4), ...more], seed, {}, '2025-08-25').world.ties.COL?.USA?.trust ?? 0
         const moved = trust([claim]) - trust([])
         expect(isDisputed ? moved < 0 : moved === 0).toBe(true)
       }),

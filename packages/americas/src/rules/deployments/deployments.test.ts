@@ -111,21 +111,21 @@ describe('posture', () => {
 
   it('rises to the rung of the force that is sent, for the sender alone', () => {
     const after = played([ships], { rules: only })
-    expect(tie(after, 'USA', 'VEN')['posture']).toBe(4)
-    expect(tie(after, 'VEN', 'USA')['posture']).toBe(0)
+    expect(tie(after, 'USA', 'VEN').posture).toBe(4)
+    expect(tie(after, 'VEN', 'USA').posture).toBe(0)
   })
 
   it('does not fall when a smaller force is sent beside a larger one', () => {
     const later = { ...ships, id: 'fewer', date: '2025-08-16', rung: rungs.interdiction } as const
     const after = played([ships, later], { rules: only, end: '2025-08-20' })
-    expect(tie(after, 'USA', 'VEN')['posture']).toBe(4)
+    expect(tie(after, 'USA', 'VEN').posture).toBe(4)
   })
 
   it('stays while the ships stay, and fades when they have left', () => {
-    expect(tie(played([ships], { rules: only }), 'USA', 'VEN')['posture']).toBe(4)
+    expect(tie(played([ships], { rules: only }), 'USA', 'VEN').posture).toBe(4)
     const left = played([ships, leaves], { rules: only, end: '2025-09-10' })
-    expect(tie(left, 'USA', 'VEN')['posture']).toBeCloseTo(1.6, 9)
-    expect(tie(played([ships, leaves], { rules: only, end: '2026-09-10' }), 'USA', 'VEN')['posture']).toBeLessThan(0.05)
+    expect(tie(left, 'USA', 'VEN').posture).toBeCloseTo(1.6, 9)
+    expect(tie(played([ships, leaves], { rules: only, end: '2026-09-10' }), 'USA', 'VEN').posture).toBeLessThan(0.05)
   })
 
   it('falls to the new rung when a force is cut back', () => {
@@ -140,7 +140,7 @@ describe('posture', () => {
       reason: 'test',
     }
     const after = played([ships, cut as Given<Americas>], { rules: only })
-    expect(tie(after, 'USA', 'VEN')['posture']).toBe(2)
+    expect(tie(after, 'USA', 'VEN').posture).toBe(2)
     expect(deploymentOf(after.world, 'USA', 'VEN')?.rung).toBe(2)
   })
 })
@@ -189,13 +189,13 @@ describe('an accusation', () => {
 describe('an incident', () => {
   const facing = [ships, counter]
   const only = ['deployment.raises-posture', 'deployment.incident-risk', 'deployment.incident']
-  const risk = (given: Run<Americas>): number => tie(given, 'USA', 'VEN')['incidentRisk'] as number
+  const risk = (given: Run<Americas>): number => tie(given, 'USA', 'VEN').incidentRisk as number
 
   it('has a monthly risk of 1 − exp(−0.02 · rung · rung), less what has become routine', () => {
     const after = played(facing, { rules: only, end: '2025-08-31', settings: { 'deployments.routine': 24 } })
     const habit = 2 ** -(11 / 30.4375 / 24)
     expect(risk(after)).toBeCloseTo(1 - Math.exp(-0.02 * 4 * 3 * habit), 9)
-    expect(tie(after, 'VEN', 'USA')['incidentRisk']).toBe(risk(after))
+    expect(tie(after, 'VEN', 'USA').incidentRisk).toBe(risk(after))
   })
 
   it('has no risk and never occurs where one side has stayed in port', () => {

@@ -104,7 +104,7 @@ describe('neighbours', () => {
   })
 
   it('who are divided cost the region unity; who are of one mind, none', () => {
-    const solidarity = ({ world }: Run<Americas>): number => world.actors['LAC']?.solidarity ?? Number.NaN
+    const solidarity = ({ world }: Run<Americas>): number => world.actors.LAC?.solidarity ?? Number.NaN
     expect(solidarity(played([ships]))).toBeLessThan(0.5)
     expect(solidarity(played([ships, struck]))).toBeLessThan(solidarity(played([ships])))
     expect(solidarity(played([{ ...ships, rung: rungs.interdiction }]))).toBe(0.5)

@@ -38,8 +38,8 @@ const ships = {
   decision: 'elsewhere',
 }
 const later = { ...base, date: '2025-08-20' } as const
-const tension = ({ world }: Run<Americas>): number => world.ties['VEN']?.['USA']?.tension ?? Number.NaN
-const salience = ({ world }: Run<Americas>): number => world.actors['VEN']?.salience ?? Number.NaN
+const tension = ({ world }: Run<Americas>): number => world.ties.VEN?.USA?.tension ?? Number.NaN
+const salience = ({ world }: Run<Americas>): number => world.actors.VEN?.salience ?? Number.NaN
 const moved = (event: unknown, read = tension): number => read(played([ships, event])) - read(played([ships]))
 
 describe('a designation', () => {
@@ -145,7 +145,7 @@ describe('talks', () => {
   it('build a little cooperation by the first step that was asked for, half of it where it was granted in part', () => {
     const step = { ...offered, id: 'step', type: 'demand.accepted', ask: 'stop-trafficking' }
     const gained = (event: unknown): number =>
-      moved(event, ({ world }) => world.ties['VEN']?.['USA']?.cooperation ?? Number.NaN)
+      moved(event, ({ world }) => world.ties.VEN?.USA?.cooperation ?? Number.NaN)
     expect(gained(step)).toBeGreaterThan(0.04)
     expect(gained({ ...step, type: 'demand.partly-met' })).toBeCloseTo(gained(step) / 2, 2)
     expect(gained({ ...step, issue: 'border' })).toBe(0)

@@ -28,9 +28,7 @@ export const disputeRuled = rule(
     },
   },
   {
-    when: [
-      has('tariffs.dispute-ruled.parties', ({ event }) => Object.hasOwn(latinAmericanStates, event.actor ?? '')),
-    ],
+    when: [has('tariffs.dispute-ruled.parties', ({ event }) => Object.hasOwn(latinAmericanStates, event.actor ?? ''))],
     then: ({ event: { actor, target, forum }, draw, knob: { upheld } }, effects) => [
       effects.emit('dispute.ruled', {
         actor,
@@ -68,10 +66,7 @@ export const rulingHeeded = rule(
       has('tariffs.ruling-heeded.tariff', ({ event: { actor, target }, world }) =>
         Object.values(world.measures).some(
           (measure) =>
-            measure.kind === 'tariff' &&
-            measure.actor === target &&
-            measure.target === actor &&
-            !measure.inRetaliation,
+            measure.kind === 'tariff' && measure.actor === target && measure.target === actor && !measure.inRetaliation,
         ),
       ),
       chance('tariffs.ruling-heeded.heeds', ({ knob: { heeded } }) => heeded),

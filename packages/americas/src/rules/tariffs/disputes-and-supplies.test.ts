@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type Americas, americas } from '../../model.js'
 import { openingWorld } from '../../world/opening-world.js'
 import { disputeRuled, rulingHeeded } from './dispute-ruled.js'
+import { retaliationEnds } from './retaliation-ends.js'
 import { happened, tariff, tried } from './testing.js'
 
 const opening = openingWorld('2026-03-01')
@@ -42,15 +43,32 @@ describe('a dispute', () => {
     expect(ends(true, 0.1)).toEqual(['tariff.lifted by USA'])
     expect(ends(true, 0.9)).toEqual([])
     expect(ends(false, 0.1)).toEqual([])
-    expect(fire(rulingHeeded, americas, { world: opening, event: { ...ruled, upheld: true }, luck: () => 0 }).fired).toBe(
-      false,
+    expect(
+      fire(rulingHeeded, americas, { world: opening, event: { ...ruled, upheld: true }, luck: () => 0 }).fired,
+    ).toBe(false)
+  })
+})
+
+describe('tariffs.retaliation-ends', () => {
+  const close = { type: 'month.closed', days: 31 } as const
+  const answer: typeof standing = { ...standing, id: 'answer', actor: 'MEX', target: 'USA', inRetaliation: true }
+  const ends = (measures: Readonly<Record<string, typeof standing>>): readonly (string | null)[] =>
+    fire(retaliationEnds, americas, { world: { ...opening, measures }, event: close }).emissions.map(
+      ({ actor }) => actor,
     )
+
+  it('lifts a retaliation once the tariff that it answers is not collected, and no other tariff', () => {
+    expect(ends({ answer })).toEqual(['MEX'])
+    expect(ends({ answer, tariff: { ...standing, suspended: true } })).toEqual(['MEX'])
+    expect(ends({ answer, tariff: standing })).toEqual([])
+    expect(ends({ tariff: standing })).toEqual([])
   })
 })
 
 describe('tariffs.supplies-fall', () => {
   const path = 'ties.USA.MEX.exports'
-  const supplies = (run: ReturnType<typeof tried>, date = run.endedOn): number => levelAt(worldOn(run, date), path) as number
+  const supplies = (run: ReturnType<typeof tried>, date = run.endedOn): number =>
+    levelAt(worldOn(run, date), path) as number
   const lifted = {
     ...happened,
     id: 'lifted',
@@ -83,7 +101,9 @@ describe('tariffs.supplies-fall', () => {
   it('never moves US sales up, and moves them further the higher the tariff', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), (one, more) => {
-        const [low, high] = [one, one + more].map((rate) => supplies(tried({ events: [tariff(rate)], until: '2025-12-31' })))
+        const [low, high] = [one, one + more].map((rate) =>
+          supplies(tried({ events: [tariff(rate)], until: '2025-12-31' })),
+        )
         expect(low).toBeLessThan(292_823)
         expect(high).toBeLessThan(low as number)
       }),

@@ -61,7 +61,7 @@ describe('tariffs.trade-falls', () => {
 
   it('leaves a level that is not known unknown, and still counts what the tariff takes', () => {
     const run = tried({ events: [tariff(25)], tie: { exports: null }, until: '2025-06-30' })
-    expect(run.world.ties['MEX']?.['USA']?.exports).toBeNull()
+    expect(run.world.ties.MEX?.USA?.exports).toBeNull()
     expect(at(run, 'ties.MEX.USA.tariffCost')).toBeLessThan(-10)
   })
 
@@ -250,7 +250,7 @@ describe('arrivals', () => {
 
   it('are not known where no count is', () => {
     const run = tried({ until: '2025-12-31' })
-    expect(run.world.ties['MEX']?.['USA']?.arrivals).toBeNull()
+    expect(run.world.ties.MEX?.USA?.arrivals).toBeNull()
   })
 
   it('fall with the effort of the last state, and a little with that of one on the way', () => {

@@ -13,6 +13,7 @@ import { nearshoringOpens } from './nearshoring-opens.js'
 import { nearshoringTells } from './nearshoring-tells.js'
 import { planDenied } from './plan-denied.js'
 import { recover } from './recover.js'
+import { retaliationEnds } from './retaliation-ends.js'
 import { retaliationHurts } from './retaliation-hurts.js'
 import { rowback } from './rowback.js'
 import { suppliesFall } from './supplies-fall.js'
@@ -36,6 +37,7 @@ export const tariffsRules: readonly Rule[] = [
   nearshoringTells,
   planDenied,
   recover,
+  retaliationEnds,
   retaliationHurts,
   rowback,
   rulingHeeded,

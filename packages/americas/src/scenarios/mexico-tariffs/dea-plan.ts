@@ -11,9 +11,7 @@ export const deaPlan: Decision<Americas> = {
   id: 'dea-plan',
   actor: 'USA',
   date: '2025-08-18',
-  when: [
-    hasNot('mexico-tariffs.dea-plan.joint', ({ happened }) => happened('cooperation-price=joint-plan')),
-  ],
+  when: [hasNot('mexico-tariffs.dea-plan.joint', ({ happened }) => happened('cooperation-price=joint-plan'))],
   recorded: 'announce-alone',
   options: [
     {

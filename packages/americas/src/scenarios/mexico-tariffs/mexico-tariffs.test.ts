@@ -145,7 +145,10 @@ describe('no action', () => {
     for (const path of ['ties.MEX.USA.exports', 'ties.USA.MEX.exports', 'actors.MEX.income', 'actors.USA.homeCost'])
       expect(at(nothing, path), path).toBe(levelAt(nothing.opening, path))
     // The plan of a US agency against trafficking hangs on no tariff.
-    expect(nothing.decisions.filter(({ by }) => by !== 'closed').map(({ id }) => id)).toEqual(['opening-move', 'dea-plan'])
+    expect(nothing.decisions.filter(({ by }) => by !== 'closed').map(({ id }) => id)).toEqual([
+      'opening-move',
+      'dea-plan',
+    ])
   })
 
   it('shows what did not happen, with the reason', () => {
@@ -202,9 +205,41 @@ describe('the rate', () => {
 
 describe('the branches', () => {
   it('have no pause where Mexico answers in kind, and cost US sellers', () => {
-    const inKind = play({ 'mexico-reply': 'retaliate' })
+    const inKind = play({ 'mexico-reply': 'retaliate', 'us-reversal': 'hold-course' })
     expect(inKind.missing.map(({ id }) => id)).toContain('mexico-tariff-paused-2025-02-03')
     expect(at(inKind, 'ties.USA.MEX.exports')).toBeLessThan(at(asRecorded, 'ties.USA.MEX.exports') * 0.8)
+  })
+
+  it('have no retaliation left once the tariff that it answers is lifted', () => {
+    const lifted = play({ 'mexico-reply': 'retaliate', 'us-reversal': 'lift' })
+    expect(Object.values(lifted.world.measures).filter(({ kind }) => kind === 'tariff')).toEqual([])
+    expect(lowest(lifted, 'ties.USA.MEX.tariffCost')).toBeLessThan(0)
+    expect(at(lifted, 'ties.USA.MEX.exports')).toBeGreaterThan(292_823 * 0.97)
+  })
+
+  it('ask again where Mexico held out, and never have it answer an offer in kind', () => {
+    const heldOut = play({ 'mexico-reply': 'hold-out' })
+    expect(heldOut.events.some(({ event }) => event.cause?.rule === 'answer.given')).toBe(true)
+    const offered = play({ 'opening-move': 'package' })
+    expect(offered.decisions.find(({ id }) => id === 'mexico-reply')?.by).toBe('closed')
+    expect(
+      offered.events.some(
+        ({ event }) => event.type === 'dispute.filed' || (event.actor === 'MEX' && event.type === 'tariff.imposed'),
+      ),
+    ).toBe(false)
+  })
+
+  it('cost more trust under a tariff on all goods for two years than under one with exemptions', () => {
+    expect(at(play({ 'mexico-reply': 'litigate', 'us-reversal': 'hold-course' }), 'ties.MEX.USA.trust')).toBeLessThan(
+      at(asRecorded, 'ties.MEX.USA.trust'),
+    )
+  })
+
+  it('count an order as carried out only once it is collected', () => {
+    const path = 'ties.MEX.USA.followThrough'
+    expect(at(play({ 'us-reversal': 'lift' }), path)).toBe(levelAt(asRecorded.opening, path))
+    expect(at(asRecorded, path, '2025-03-03')).toBe(levelAt(asRecorded.opening, path))
+    expect(at(asRecorded, path, '2025-03-04')).toBeCloseTo(4 / 8, 12)
   })
 
   it('lift the tariff where its terms were published and met', () => {

@@ -42,7 +42,7 @@ export const panamaAnswer: Decision<Americas> = {
       events: () => [
         { type: 'demand.partly-met', ...towards, standing: 'simulated' },
         { ...lapse, ...fromRecord('panama-will-not-extend-bri-2025-02') },
-        { ...audit, ...fromRecord('panama-audits-canal-administration-2025-02') },
+        { ...audit, ...fromRecord('panama-audits-canal-administration-2025-02'), inDays: 1 },
       ],
     },
     {

@@ -36,7 +36,7 @@ const readiness =
     return happened('us-demand=access-only') ? asked : quiet
   }
 
-/** The military side: options on paper, and a visit of the secretary of defense. */
+/** The military side: options on paper, and a visit of the secretary of defence. */
 export const militaryTrack: Decision<Americas> = {
   id: 'military-track',
   actor: 'USA',

@@ -99,14 +99,12 @@ describe('what is asked', () => {
     }
   })
 
-  it('weighs in the model’s own view of Panama’s answer: an offer is taken up more readily than a claim', () => {
-    const yields = (demand: string): number =>
-      (play({ 'us-demand': demand }).decisions.find(({ id }) => id === 'panama-answer')?.weights ?? [])
-        .filter((weight) => ['concede-all', 'lapse-and-audit', 'one-for-a-guarantee'].includes(weight.option))
-        .reduce((sum, { weight }) => sum + weight, 0)
+  it('leaves Panama a choice, in the model’s own view, under a claim and under an offer', () => {
     for (const demand of ['claim-and-visit', 'offer-investment']) {
-      expect(yields(demand)).toBeGreaterThan(0.05)
-      expect(yields(demand)).toBeLessThan(0.95)
+      const { weights = [] } = play({ 'us-demand': demand }).decisions.find(({ id }) => id === 'panama-answer') ?? {}
+      const likely = weights.filter(({ weight }) => weight > 0.02)
+      expect(likely.length, demand).toBeGreaterThanOrEqual(3)
+      expect(Math.max(...weights.map(({ weight }) => weight)), demand).toBeLessThan(0.8)
     }
   })
 })
@@ -145,8 +143,20 @@ describe('China', () => {
   const takesMeasures = (run: Run<Americas>): boolean =>
     run.events.some(({ event }) => event.type === 'countermeasure.taken' && event.target === 'PAN')
 
-  it('answers a Panama that yielded, in most runs', () => {
-    expect(upTo(40).filter((seed) => takesMeasures(play({}, seed))).length).toBeGreaterThan(24)
+  it('protests in every recorded branch, and blocks the sale, as the record outside the five sources has it', () => {
+    for (const seed of upTo(5)) {
+      const ids = play({}, seed).events.map(({ event }) => event.id)
+      expect(ids).toContain('china-protests-panama-2025-02-07')
+      expect(ids).toContain('china-reviews-port-sale-2025-03-28')
+    }
+  })
+
+  it('makes Panama pay in most runs where Panama itself took the ports away, in some where it did not', () => {
+    const share = (choices: Choices): number =>
+      upTo(30).filter((seed) => takesMeasures(play(choices, seed))).length / 30
+    expect(share({ 'panama-answer': 'concede-all' })).toBeGreaterThan(0.6)
+    expect(share({})).toBeGreaterThan(0.1)
+    expect(share({})).toBeLessThan(share({ 'panama-answer': 'concede-all' }))
   })
 
   it('takes it out on nobody where Panama gave nothing and no port changed hands', () => {
@@ -157,8 +167,12 @@ describe('China', () => {
   })
 
   it('costs Panama income by its measures, and why says so', () => {
-    const seed = upTo(10).find((one) => takesMeasures(play({}, one))) as number
-    const run = play({}, seed)
+    const choices = { 'panama-answer': 'concede-all' }
+    const run = play(
+      choices,
+      upTo(10).find((seed) => takesMeasures(play(choices, seed))),
+    )
+    expect(takesMeasures(run)).toBe(true)
     expect(lowest(run, 'actors.PAN.income')).toBeLessThan(0)
     expect(why(run, 'actors.PAN.income').contributions.map(({ rule }) => rule)).toContain('ports.countermeasure-costs')
   })
@@ -172,12 +186,14 @@ describe('the ports', () => {
       )
   })
 
-  it('have an operator at the end, whatever was decided about them', () => {
+  it('have one operator at most, and none only after a ruling or a tender has ended the concession', () => {
     for (const fate of ['sold', 'kept', 'retendered', 'announced'])
       for (const seed of upTo(5)) {
-        const { world } = play({ ports: fate }, seed)
-        const held = Object.values(world.measures).filter(({ kind }) => kind === 'concession')
-        expect(held.length, `${fate}, seed ${seed}`).toBe(1)
+        const run = play({ ports: fate }, seed)
+        const held = Object.values(run.world.measures).filter(({ kind }) => kind === 'concession')
+        expect(held.length, `${fate}, seed ${seed}`).toBeLessThanOrEqual(1)
+        const ended = types(run).some((type) => type === 'concession.annulled' || type === 'concession.retendered')
+        expect(held.length === 1 || ended, `${fate}, seed ${seed}`).toBe(true)
       }
   })
 })

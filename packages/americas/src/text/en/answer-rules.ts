@@ -24,9 +24,12 @@ export const answerRulesText = {
   'rule.coercer.after-partial': 'granting in part brings relief or the measure all the same',
   'rule.coercer.lifts': 'a tariff that won nothing is lifted when patience with it ends',
   'rule.coercer.relief-reviewed': 'half a year after a concession it shows whether relief lasted',
-  'rule.coercer.relief-kept': 'relief that was given and lasted half a year is kept; where the measure still stands, it is withheld',
-  'rule.coercer.relief-broken': 'a new threat over a matter already conceded, or a call for military options, breaks the relief',
-  'rule.record.follow-through': 'a threat carried out (a tariff: when it is collected), or not, enters the record of follow-through',
+  'rule.coercer.relief-kept':
+    'relief that was given and lasted half a year is kept; where the measure still stands, it is withheld',
+  'rule.coercer.relief-broken':
+    'a new threat over a matter already conceded, or a call for military options, breaks the relief',
+  'rule.record.follow-through':
+    'a threat carried out (a tariff: when it is collected), or not, enters the record of follow-through',
   'rule.record.follow-through-nearby': 'neighbours take note of what becomes of a threat, for a quarter',
   'rule.record.idle-threats': 'a dated threat that still stands two months after its day was not carried out',
   'rule.record.assurance': 'relief kept, broken or withheld enters the record of assurance',
@@ -88,7 +91,8 @@ export const answerRulesText = {
   'coercer.relief-reviewed.pressed': 'the demand came with a threat or a measure',
   'coercer.relief-kept.undertaking-stands': 'the undertaking still stands',
   'coercer.relief-kept.something-to-keep': 'something was given or promised for it, or the tariff still stands',
-  'coercer.relief-broken.same-matter': 'it is about a matter on which the state has conceded, or calls for options within half a year of it',
+  'coercer.relief-broken.same-matter':
+    'it is about a matter on which the state has conceded, or calls for options within half a year of it',
   'coercer.relief-broken.mere-request': 'it is a request without a threat',
   'record.follow-through.settled': 'it shows what became of an earlier threat',
   'record.follow-through-nearby.settled': 'it shows what became of an earlier threat',
@@ -120,7 +124,8 @@ export const answerRulesText = {
   'event.threat.dropped': '{actor} drops its threat against {target}',
   'event.relief.kept': 'the relief that {actor} gave {target} for conceding has lasted half a year',
   'event.relief.broken': '{actor} presses {target} again, which has conceded on the matter',
-  'event.relief.withheld': 'half a year after {target} conceded, the tariff of {actor} that was to end for it still stands',
+  'event.relief.withheld':
+    'half a year after {target} conceded, the tariff of {actor} that was to end for it still stands',
   'event.incentive.offered': '{actor} offers {target} something in return',
   'event.position.coordinated': '{actor} agrees on a common line with others of the region',
   'event.partner.courted': '{actor} turns to {target} as another partner',

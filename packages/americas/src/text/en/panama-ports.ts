@@ -13,7 +13,7 @@ export const panamaPortsText = {
   'panama-ports.panama-answer.asked': 'a demand about China’s presence is on the table',
   'panama-ports.fees-answer.asked': 'lower canal fees have been asked for',
   'panama-ports.access-answer.asked': 'access for forces is the first thing that was asked for',
-  'panama-ports.visit.happened': 'the US secretary of defense came',
+  'panama-ports.visit.happened': 'the US secretary of defence came',
   'panama-ports.ports.held': 'the operator still holds the concession',
   'panama-ports.ports.tender': 'Panama has promised a new tender, so the operator has nothing to sell',
   'panama-ports.military-track.rests': 'Washington has let its demand rest',
@@ -45,8 +45,8 @@ export const panamaPortsText = {
   'panama-ports.ports.retendered': 'Panama puts the concession to tender again',
   'panama-ports.ports.announced': 'A sale is announced, and reviewed by China’s regulators',
   'panama-ports.military-track.prompt': 'The US president considers the military side. What happens?',
-  'panama-ports.military-track.options-and-visit': 'Ask for military options, then send the secretary of defense',
-  'panama-ports.military-track.visit-only': 'Send the secretary of defense without asking for options',
+  'panama-ports.military-track.options-and-visit': 'Ask for military options, then send the secretary of defence',
+  'panama-ports.military-track.visit-only': 'Send the secretary of defence without asking for options',
   'panama-ports.military-track.nothing': 'Leave it',
   'panama-ports.panama-access.prompt': 'Washington asks for transit rights and sites. What does Panama grant?',
   'panama-ports.panama-access.transit-and-talks':
@@ -70,7 +70,7 @@ export const panamaPortsText = {
     'You have no army, use the dollar, and live from a canal whose largest user is the state that threatens you. Your public will not give up the canal.',
   'panama-ports.role.security': 'Panama’s security minister',
   'panama-ports.role.security.brief':
-    'You meet the US secretary of defense when he comes. The five sources have you speak about three sites for joint use; what was agreed they do not say.',
+    'You meet the US secretary of defence when he comes. The five sources have you speak about three sites for joint use; what was agreed they do not say.',
   'panama-ports.role.canal': 'Canal authority',
   'panama-ports.role.canal.brief': 'You run the canal under a treaty of neutrality, for every flag on the same terms.',
   'panama-ports.role.operator': 'Port operator (CK Hutchison)',

@@ -2,6 +2,7 @@
 export const tariffsText = {
   'rule.tariffs.trade-falls': 'a tariff cuts what is sold under it, more as buyers find other suppliers',
   'rule.tariffs.retaliation-hurts': 'a tariff in retaliation cuts what the coercer sells',
+  'rule.tariffs.retaliation-ends': 'a tariff in retaliation ends after the one that it answers',
   'rule.tariffs.income-falls': 'real income moves with lost sales, dearer goods and tariff revenue',
   'rule.tariffs.home-cost': 'buyers in the state that imposes a tariff pay for it in prices',
   'rule.tariffs.recover': 'once a tariff is lifted or suspended, sales come back, slowly',
@@ -53,7 +54,8 @@ export const tariffsText = {
   'event.talks.held': '{actor} and {target} hold talks: {issue}',
   'event.talks.offered': '{actor} offers {target} talks: {issue}',
   'event.dispute.filed': '{actor} files a dispute against {target}: {forum}',
-  'event.dispute.ruled': 'a panel rules on the dispute of {actor} against {target} ({forum}); complaint upheld: {upheld}',
+  'event.dispute.ruled':
+    'a panel rules on the dispute of {actor} against {target} ({forum}); complaint upheld: {upheld}',
   'event.border.reinforced': '{actor} sends guards to its border with {target}',
   'event.suspects.transferred': '{actor} transfers accused people to {target}',
   'event.plan.announced': '{actor} announces a plan with {target}',

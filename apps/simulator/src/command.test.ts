@@ -158,7 +158,7 @@ describe('what bad input gets', () => {
     ['date', ['run', 'panama-ports', '--until', '2025-02-30'], 'YYYY-MM-DD'],
     ['date outside the scenario', ['why', 'panama-ports', 'actors.PAN.approval', '--on', '2031-01-01'], '2027-01-20'],
     ['parameter', ['run', 'mexico-tariffs', '--set', 'tarif-rate=10'], 'tariff-rate'],
-    ['value of a parameter', ['run', 'mexico-tariffs', '--set', 'tariff-rate=-3'], '0 to 1000', 3],
+    ['value of a parameter', ['run', 'mexico-tariffs', '--set', 'tariff-rate=-3'], '1 to 1000', 3],
     ['number', ['run', 'mexico-tariffs', '--set', 'tariff-rate=lots'], 'not a number', 3],
     ['seed', ['run', 'panama-ports', '--seed', '1.5'], 'whole number'],
     ['option of the command', ['run', 'panama-ports', '--jsn'], '--json'],

@@ -2,13 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { builtApp } from './built-app.js'
-import { BOARD, folder, type Player, player } from './player.js'
-import type { Launch } from './terminal.js'
+import { BOARD, folder, type Player, type Playing, player } from './player.js'
 
 let app = ''
 let home = folder()
 const open: Player[] = []
-const start = (options: Partial<Launch> = {}): Player => {
+const start = (options: Playing = {}): Player => {
   const one = player(app, home.path, options)
   open.push(one)
   return one
@@ -148,6 +147,17 @@ describe('the terminal', { timeout: 90_000 }, () => {
       expect(coloured.raw().includes(code) || code === '\u001b[3').toBe(true)
       expect(plain.raw()).not.toContain(code)
     }
+  })
+
+  it.each([
+    ['256 colours', 'xterm-256color', /\[[34]8;5;\d+m/, /\[[34]8;2;/],
+    ['16 colours', 'xterm', /\[(3|4|9|10)\dm/, /\[[34]8;/],
+  ])('is painted in no more than its %s', async (_, TERM, some, none) => {
+    // By way of `env`, since a pseudo-terminal gives its own name to what it starts.
+    const game = start({ file: 'env', program: [`TERM=${TERM}`, process.execPath], env: { COLORTERM: undefined } })
+    await game.begin('panama')
+    expect(game.raw()).toMatch(some)
+    expect(game.raw()).not.toMatch(none)
   })
 
   it('is shown ASCII where it knows nothing else', async () => {

@@ -22,10 +22,17 @@ export function folder(): { readonly path: string; readonly remove: () => void }
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
+/** How the program is started for a player. */
+export interface Playing extends Partial<Launch> {
+  /** What stands before the built app, where the program is not Node itself. */
+  readonly program?: readonly string[]
+}
+
 /** Starts the built program for a player. */
-export function player(app: string, home: string, options: Partial<Launch> = {}): Player {
-  const { args = [], env = {}, ...rest } = options
-  const program = launch({ cols: 80, rows: 24, ...rest, args: [app, ...args], env: { LAPOLICY_HOME: home, ...env } })
+export function player(app: string, home: string, options: Playing = {}): Player {
+  const { args = [], env = {}, program: before = [], ...rest } = options
+  const variables = { LAPOLICY_HOME: home, ...env }
+  const program = launch({ cols: 80, rows: 24, ...rest, args: [...before, app, ...args], env: variables })
   const press = async (key: string, until: Parameters<Program['waitFor']>[0]): Promise<string> => {
     await program.type(key)
     return program.waitFor(until)

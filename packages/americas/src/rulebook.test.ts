@@ -1,4 +1,12 @@
-import { type AnyModel, addDays, grades, type Indicator, type Knob, type Rule, valueOf } from '@lapolicy/core'
+import {
+  type AnyModel,
+  addDays,
+  grades,
+  type Indicator,
+  type Knob,
+  type Rule,
+  valueOf as valueUnder,
+} from '@lapolicy/core'
 import { describe, expect, it } from 'vitest'
 import { departures } from '../tests/plays.js'
 import { claims } from './claims/claims.js'
@@ -80,7 +88,7 @@ describe('every knob', () => {
 
   it('stands inside a range that leaves room, in a unit, with a grade', () => {
     expect(failing(({ value, range: [low, high] }) => !(low < high && value >= low && value <= high))).toEqual([])
-    expect(failing((one) => valueOf(one, {}) !== one.value)).toEqual([])
+    expect(failing((one) => valueUnder(one, {}) !== one.value)).toEqual([])
     expect(failing(({ unit }) => unit.trim() === '')).toEqual([])
     expect(failing(({ grade }) => !grades.includes(grade))).toEqual([])
   })

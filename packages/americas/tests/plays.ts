@@ -103,8 +103,11 @@ const lengthOf = ({ start, end }: PlayableScenario): fc.Arbitrary<string | undef
   )
 }
 
-/** Any play of some scenarios: luck, decisions, parameters, knobs, lens, and how far. */
-export function anyPlayOf(among: readonly PlayableScenario[]): fc.Arbitrary<Play> {
+/** Any play of some scenarios: luck, decisions, parameters, knobs, lens, and how far; `but` takes some of it away. */
+export function anyPlayOf(
+  among: readonly PlayableScenario[],
+  but: (play: Play) => Play = (play) => play,
+): fc.Arbitrary<Play> {
   return fc.constantFrom(...among).chain((scenario) =>
     fc
       .record({
@@ -115,7 +118,9 @@ export function anyPlayOf(among: readonly PlayableScenario[]): fc.Arbitrary<Play
         lens: fc.option(fc.constantFrom(...lenses), { freq: 2 }),
         until: lengthOf(scenario),
       })
-      .map(({ until, ...drawn }): Play => tellable({ scenario, ...drawn, ...(until === undefined ? {} : { until }) })),
+      .map(
+        ({ until, ...drawn }): Play => tellable(but({ scenario, ...drawn, ...(until === undefined ? {} : { until }) })),
+      ),
   )
 }
 

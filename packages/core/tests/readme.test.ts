@@ -10,10 +10,17 @@ import * as testing from '../testing/index.js'
 
 // The README's code is run as one program, block after block, and what it prints must stand in the text block that follows
 // each. UPDATE_README=1 writes the printed lines, and the table of errors, into the file.
-const file = fileURLToPath(new URL('../README.md', import.meta.url))
-const readme = readFileSync(file, 'utf8')
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const runnable = /```ts run\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g
-const blocks = [...readme.matchAll(runnable)].map(([, code = '', printed = '']) => ({ code, printed }))
+const errors = /(<!-- errors:.*?-->\n)([\s\S]*?)(\n?<!-- \/errors -->)/
+
+interface Block {
+  readonly code: string
+  readonly printed: string
+}
+
+const blocksOf = (text: string): Block[] =>
+  [...text.matchAll(runnable)].map(([, code = '', printed = '']) => ({ code, printed }))
 
 const modules: Readonly<Record<string, unknown>> = {
   zod: z,
@@ -23,7 +30,7 @@ const modules: Readonly<Record<string, unknown>> = {
 }
 
 /** What each block prints, a line for each call. */
-function printedByBlock(): string[] {
+function printedBy(blocks: readonly Block[]): string[] {
   const outputs: string[][] = []
   const program = blocks.map(({ code }) => `__next()\n${code}`).join('\n')
   const asConstants = program
@@ -31,56 +38,50 @@ function printedByBlock(): string[] {
     .replace(/import \{([^}]+)\} from '([^']+)'/g, "const {$1} = __modules['$2']")
   const { outputText } = ts.transpileModule(asConstants, { compilerOptions: { target: ts.ScriptTarget.ES2022 } })
   const log = (...values: unknown[]): void => {
-    outputs.at(-1)?.push(values.map(String).join(' '))
+    outputs.at(-1)?.push(`${values.map(String).join(' ')}\n`)
   }
   new Function('__modules', '__next', 'console', outputText)(modules, () => outputs.push([]), { log })
-  return outputs.map((lines) => lines.map((line) => `${line}\n`).join(''))
+  return outputs.map((lines) => lines.join(''))
 }
 
-const table = (): string => {
+function table(): string {
   const rows = Object.entries(errorText).map(([code, { message, fix }]) => `| \`${code}\` | ${message} | ${fix} |`)
   return ['| code | message | way out |', '|---|---|---|', ...rows].join('\n')
 }
-const errors = /(<!-- errors:.*?-->\n)([\s\S]*?)(\n?<!-- \/errors -->)/
 
-if (process.env.UPDATE_README) {
-  const printed = printedByBlock()
-  let at = 0
-  const run = readme.replace(
-    runnable,
-    (_, code: string) => `\`\`\`ts run\n${code}\`\`\`\n\n\`\`\`text\n${printed[at++]}\`\`\``,
-  )
-  writeFileSync(
-    file,
-    run.replace(errors, (_, start: string) => `${start}${table()}\n<!-- /errors -->`),
-  )
+function updated(text: string): string {
+  const printed = printedBy(blocksOf(text))
+  let next = 0
+  return text
+    .replace(runnable, (_, code: string) => `\`\`\`ts run\n${code}\`\`\`\n\n\`\`\`text\n${printed[next++]}\`\`\``)
+    .replace(errors, (_, start: string) => `${start}${table()}\n<!-- /errors -->`)
 }
+
+const written = readFileSync(at('../README.md'), 'utf8')
+const readme = process.env.UPDATE_README ? updated(written) : written
+if (readme !== written) writeFileSync(at('../README.md'), readme)
+const blocks = blocksOf(readme)
 
 describe('the README', () => {
   it('has blocks that run, one after another, and print what it says', () => {
     expect(blocks.length).toBeGreaterThan(5)
-    expect(printedByBlock()).toEqual(blocks.map(({ printed }) => printed))
+    expect(printedBy(blocks)).toEqual(blocks.map(({ printed }) => printed))
   })
 
   it('shows code that compiles as strictly as the package itself', () => {
-    const path = fileURLToPath(new URL('readme-program.ts', import.meta.url))
+    const path = at('readme-program.ts')
     const program = blocks.map(({ code }) => code).join('\n')
-    const config = ts.readConfigFile(
-      fileURLToPath(new URL('../../../tsconfig.base.json', import.meta.url)),
-      ts.sys.readFile,
-    )
-    const { options } = ts.parseJsonConfigFileContent(
-      config.config,
-      ts.sys,
-      fileURLToPath(new URL('..', import.meta.url)),
-    )
+    const config = ts.readConfigFile(at('../../../tsconfig.base.json'), ts.sys.readFile)
+    const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, at('..'))
     const host = ts.createCompilerHost(options)
     const { getSourceFile, fileExists } = host
     host.fileExists = (name) => name === path || fileExists(name)
     host.getSourceFile = (name, target) =>
       name === path ? ts.createSourceFile(name, program, target) : getSourceFile.call(host, name, target)
     const messages = ts
-      .getPreEmitDiagnostics(ts.createProgram([path], options, host))
+      .getPreEmitDiagnostics(
+        ts.createProgram([path], { ...options, types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] }, host),
+      )
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
     expect(messages).toEqual([])
   }, 120_000)

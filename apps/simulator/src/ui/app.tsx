@@ -11,11 +11,20 @@ import { TooSmall } from './screens/too-small.js'
 import { topPage } from './state/app-state.js'
 import type { AppStore } from './state/store.js'
 
+interface AppProps {
+  readonly store: AppStore
+  readonly look: Look
+  /** Rows at the bottom that the program leaves alone. */
+  readonly rowsLeft?: number
+}
+
 /** The whole program on the screen: the page on top and the line below it. Every key passes through here. */
-export function App({ store, look }: { readonly store: AppStore; readonly look: Look }): React.ReactNode {
+export function App({ store, look, rowsLeft = 0 }: AppProps): React.ReactNode {
   const state = useStore(store)
   const { exit } = useApp()
-  const { columns, rows } = useWindowSize()
+  const size = useWindowSize()
+  const { columns } = size
+  const rows = size.rows - rowsLeft
   useInput((input, key) => {
     // Keys that were pressed fast arrive together; each is answered on the state that the one before it left.
     for (const name of tokenize(input, key)) {

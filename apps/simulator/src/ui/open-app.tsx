@@ -22,8 +22,10 @@ export async function openApp(scenario?: string): Promise<number> {
   if (scenario !== undefined) store.dispatch({ type: 'open', scenario })
   if (problem !== null) store.dispatch({ type: 'notice', text: problem })
   autosave(store, sessions)
+  // The console of Windows scrolls when its last row is written, and shows a ghost of the frame before.
+  const rowsLeft = platform === 'win32' ? 1 : 0
   const look = lookFor(env, { isTerminal: stdout.isTTY === true, platform })
-  const code = await onScreen(<App store={store} look={look} />, folder)
+  const code = await onScreen(<App store={store} look={look} rowsLeft={rowsLeft} />, folder)
   if (code !== exitCodes.internal && store.getState().game) stdout.write(say('bye.saved', { folder }))
   return code
 }

@@ -68,18 +68,18 @@ describe.each(scenarios)('any two years of $id', (scenario) => {
   it(
     'end without an error and nowhere that nobody would believe',
     () => {
-      const anywhere = anyPlayOf([scenario]).map(
-        ({ until: _until, settings: _knobs, lens: _lens, ...play }): Play => play,
-      )
+      const neutral = ({ until: _until, settings: _knobs, lens: _lens, ...play }: Play): Play => play
       fc.assert(
-        fc.property(anywhere, (play) => {
+        fc.property(anyPlayOf([scenario], neutral), (play) => {
           const { world, changes, events, endedOn } = playScenario(play)
+          // A tariff above 100 % is a player's extreme, and may cost a government more than any is known to have lost.
+          const isExtreme = Object.entries(play.parameters ?? {}).some(([name, at]) => /-rate$/.test(name) && at > 100)
           expect(endedOn).toBe(scenario.end)
           for (const { path, after, delta } of changes) {
             if (delta === null) continue
             const level = after as number
             const name = path.slice(path.lastIndexOf('.') + 1)
-            if (name === 'approval') expect(Math.abs(level), path).toBeLessThanOrEqual(15)
+            if (name === 'approval') expect(Math.abs(level), path).toBeLessThanOrEqual(isExtreme ? 25 : 15)
             if (name === 'trust') expect(Math.abs(level), path).toBeLessThan(25)
             if (name === 'exports') expect(level, path).toBeGreaterThanOrEqual(0)
           }
@@ -98,9 +98,9 @@ describe.each(scenarios)('any two years of $id', (scenario) => {
   it(
     'end without an error under any lens and any knobs',
     () => {
-      const anyhow = anyPlayOf([scenario]).map(({ until: _until, ...play }): Play => play)
+      const whole = ({ until: _until, ...play }: Play): Play => play
       fc.assert(
-        fc.property(anyhow, (play) => {
+        fc.property(anyPlayOf([scenario], whole), (play) => {
           expect(playScenario(play).endedOn).toBe(scenario.end)
         }),
         runs(50),

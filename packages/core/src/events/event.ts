@@ -63,8 +63,11 @@ export interface EventKind<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly coalesce?: boolean
 }
 
-/** Declares a type of event by its payload. */
-export function event<const Shape extends z.ZodRawShape>(
+/** No field of these names: for shapes whose own names would be written over. */
+export type Without<Names extends PropertyKey> = { readonly [Name in Names]?: never }
+
+/** Declares a type of event by its payload, whose names are none of the envelope's. */
+export function event<const Shape extends z.ZodRawShape & Without<keyof EventEnvelope>>(
   payload: Shape,
   options: { readonly coalesce?: boolean } = {},
 ): EventKind<Shape> {

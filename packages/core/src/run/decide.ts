@@ -54,13 +54,12 @@ export function consequences(state: RunState, decision: Decision, option: string
   // Without what it needs, a recorded option is a move like any other: what it brings about is not the record's.
   const isOnRecord = (taken.needs ?? []).every((need) => moment.happened(need))
   return taken.events(moment).map((happening) => {
-    const { type, actor, target, inDays = 0, standing, sources, records, claimedBy, disputedBy, ...rest } = happening
-    const attribution = isOnRecord ? defined({ records, claimedBy, disputedBy }) : {}
+    const { type, actor, target, inDays = 0, standing, sources, ...rest } = happening
+    const { records: _, claimedBy: __, disputedBy: ___, ...payload } = rest
     if (!(Number.isSafeInteger(inDays) && inDays >= 0))
       throw policyError('decision/invalid-event', { decision: decision.id, option, days: inDays })
     const event = {
-      ...rest,
-      ...attribution,
+      ...(isOnRecord ? rest : payload),
       id: numbered(`decision/${decision.id}/${type}:${actor ?? ''}>${target ?? ''}`),
       type,
       date: addDays(state.world.date, inDays),
@@ -75,9 +74,6 @@ export function consequences(state: RunState, decision: Decision, option: string
     return parseEvent(state.input.model.events, event, `decisions.${decision.id}.${option}`) as unknown as ModelEvent
   })
 }
-
-const defined = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 /** The strategy's weights, adding up to 1; none without a strategy. Throws `decision/invalid-weight`. */
 function weigh({ input }: RunState, decision: Decision, moment: DecisionMoment): readonly Weight[] {

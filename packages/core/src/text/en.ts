@@ -13,17 +13,12 @@ export const errorText = {
   'event/unknown-type': {
     message: 'The model has no event type "{type}" ({where}).',
     expected: 'one of: {known}',
-    fix: 'declare the type in defineModel({ events }), or correct its name',
+    fix: 'declare it, or correct its name',
   },
   'event/duplicate-id': {
     message: 'Two given events share the id "{id}".',
     expected: 'ids that are unique within a scenario',
     fix: 'rename one of them',
-  },
-  'model/invalid': {
-    message: 'The model is not valid at {where}: {problem}.',
-    expected: '{expected}',
-    fix: 'correct defineModel',
   },
   'world/invalid': {
     message: 'The world is not valid at {where}: {problem}.',
@@ -33,7 +28,7 @@ export const errorText = {
   'world/out-of-range': {
     message: '{where} is {value}, outside its range {low} to {high}.',
     expected: 'a number from {low} to {high} {unit}, or null when it is not known',
-    fix: 'correct the figure, or widen the indicator’s range',
+    fix: 'correct the figure, or widen the range',
   },
   'path/unknown': {
     message: '"{path}" is not a path of this world.',
@@ -68,7 +63,7 @@ export const errorText = {
   'rule/not-a-number': {
     message: 'Rule "{rule}" changed {path} by {amount}.',
     expected: 'a finite number, 1e15 at most',
-    fix: 'guard the calculation with a condition, or read a known level',
+    fix: 'guard the calculation by a condition',
   },
   'rule/unsorted-bindings': {
     message: 'Rule "{rule}" bound "{binding}" out of order or twice.',
@@ -78,12 +73,12 @@ export const errorText = {
   'rule/conflicting-set': {
     message: 'Rules {rules} set {path} to different values in one wave.',
     expected: 'one value',
-    fix: 'let one rule decide, or declare another merge for the indicator',
+    fix: 'let one rule decide, or declare another merge',
   },
   'rule/duplicate-emission': {
     message: 'Rules {rules} both emitted {type} of {actor} towards {target} on one event.',
     expected: 'one rule to bring it about',
-    fix: 'make their conditions exclude each other, or declare the type with `coalesce`',
+    fix: 'let their conditions exclude each other, or declare `coalesce`',
   },
   'measure/conflicting-amendments': {
     message: 'Events {events} of one wave give {field} of {path} different values.',
@@ -93,7 +88,7 @@ export const errorText = {
   'run/chain-too-long': {
     message: 'A chain of same-day consequences passed {limit} waves on {date}: {chain}.',
     expected: 'at most {limit} waves a day',
-    fix: 'give one of the emissions a delay, or a condition that ends the chain',
+    fix: 'delay one of the emissions, or end the chain by a condition',
   },
   'run/invalid': {
     message: 'The run cannot start: {problem}.',
@@ -123,7 +118,7 @@ export const errorText = {
   'decision/no-weights': {
     message: 'Nobody chose an option of decision "{decision}", and the strategy gave none any weight.',
     expected: 'at least one option with a positive weight',
-    fix: 'choose an option, or give a strategy that knows the decision',
+    fix: 'choose an option, or give a strategy',
   },
   'decision/invalid-weight': {
     message: 'The strategy gave option "{option}" of decision "{decision}" the weight {weight}.',
@@ -148,7 +143,7 @@ export const errorText = {
   'saved/invalid': {
     message: 'The saved point does not fit this run: {problem}.',
     expected: '{expected}',
-    fix: 'resume with the input that the point was saved from',
+    fix: 'resume with the input that it was saved from',
   },
 } as const satisfies Record<string, { message: string; expected: string; fix: string }>
 

@@ -1,3 +1,5 @@
+import { policyError } from '../errors.js'
+
 /** How contributions to one indicator in one wave become one change. There is no priority and no "last". */
 export const merges = ['add', 'max', 'min', 'set'] as const
 export type Merge = (typeof merges)[number]
@@ -16,12 +18,16 @@ export interface Indicator {
   readonly changeOnly?: boolean
 }
 
-/** Declares an indicator. Defaults: merge `add`, opening 0. */
+/** Declares an indicator. Defaults: merge `add`, opening 0. Throws `world/out-of-range` when it opens outside its range. */
 export function indicator(
   declared: Pick<Indicator, 'unit' | 'range' | 'meaning'> &
     Partial<Pick<Indicator, 'merge' | 'opening' | 'changeOnly'>>,
 ): Indicator {
-  return { merge: 'add', opening: 0, ...declared }
+  const whole: Indicator = { merge: 'add', opening: 0, ...declared }
+  const { opening, range, unit } = whole
+  if (!(range[0] < range[1] && (opening === null || (opening >= range[0] && opening <= range[1]))))
+    throw policyError('world/out-of-range', { where: 'opening', value: opening, low: range[0], high: range[1], unit })
+  return whole
 }
 
 export type Indicators = Readonly<Record<string, Indicator>>

@@ -55,6 +55,19 @@ describe('defineModel', () => {
   })
 })
 
+describe('a name that is taken', () => {
+  it('does not compile: the clock’s event, a kind or a dot among indicators, the envelope’s fields in a payload', () => {
+    // @ts-expect-error [ts2322] - the clock brings it about.
+    defineModel({ ...declared, events: { 'month.closed': event({}) } })
+    // @ts-expect-error [ts2322] - an actor has a kind already.
+    defineModel({ ...declared, actorIndicators: { kind: indicator(points) } })
+    // @ts-expect-error [ts2322] - dots part the names in a path.
+    defineModel({ ...declared, tieIndicators: { 'good.will': indicator(points) } })
+    // @ts-expect-error [ts2322] - every event has a date already.
+    event({ date: z.string() })
+  })
+})
+
 describe('an event of a model', () => {
   it('has its payload', () => {
     expectTypeOf<ModelEvent<Villages, 'bridge.opened'>['width']>().toEqualTypeOf<number>()

@@ -1,6 +1,5 @@
 import type * as z from 'zod'
-import { type EventKinds, type EventOf, monthClosed, type WithClock } from '../events/event.js'
-import { checkModel } from './check-model.js'
+import { type EventKinds, type EventOf, monthClosed, type WithClock, type Without } from '../events/event.js'
 import type { Indicators } from './indicator.js'
 import type { DemandHeader, DemandKinds, MeasureHeader, MeasureKind } from './measure.js'
 
@@ -26,24 +25,26 @@ export interface Model<
 // biome-ignore lint/suspicious/noExplicitAny: a model of any vocabulary; inference needs the bivariance of any here.
 export type AnyModel = Model<any, any, any, any, any>
 
+/** A path parts names by dots, so none holds one. */
+type Undotted = { readonly [name: `${string}.${string}`]: never }
+
 /**
  * Declares a model. Every type that rules, scenarios and views use is inferred from it: an unknown event, indicator or
- * field is a compile error. Throws `model/invalid` for names that would get in one another's way.
+ * field is a compile error, and so is an event or indicator whose name the engine keeps for itself or no path can hold.
  */
 export function defineModel<
   const Events extends EventKinds,
-  const ActorIndicators extends Indicators,
-  const TieIndicators extends Indicators,
+  const ActorIndicators extends Indicators & Without<'kind'> & Undotted,
+  const TieIndicators extends Indicators & Undotted,
   Shapes extends Record<string, z.ZodRawShape> = Record<never, z.ZodRawShape>,
   DemandShape extends z.ZodRawShape = Record<never, never>,
 >(declared: {
-  readonly events: Events
+  readonly events: Events & Without<'month.closed'>
   readonly actorIndicators: ActorIndicators
   readonly tieIndicators: TieIndicators
   readonly measures?: MeasureKinds<WithClock<Events>, Shapes>
   readonly demands?: DemandKinds<WithClock<Events>, DemandShape>
 }): Model<Events, ActorIndicators, TieIndicators, Shapes, DemandShape> {
-  checkModel(declared)
   return {
     events: { ...declared.events, 'month.closed': monthClosed },
     actorIndicators: declared.actorIndicators,

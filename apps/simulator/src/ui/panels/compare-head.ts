@@ -5,10 +5,9 @@ import { type Compared, causeWords } from '../selectors/comparison.js'
 import { type Game, scenarioOf } from '../state/game.js'
 import type { ComparePage } from '../state/page.js'
 import { eventWords } from '../words/event-words.js'
-import { lensWords } from '../words/lens-words.js'
 import { officeOf } from '../words/offices.js'
-import { HEADER_ROWS } from './header.js'
-import { cut, muted, type Room } from './room.js'
+import { HEADER_ROWS, standingLine } from './header.js'
+import { cut, type Room } from './room.js'
 
 /** Rows of the head of a comparison. */
 export const COMPARE_HEAD_ROWS = HEADER_ROWS + 1
@@ -31,7 +30,7 @@ export function compareHead(game: Game, page: ComparePage, found: Compared, room
     side('A', page.other, optionA),
     side('B', game.current, optionB),
     cut(look, ` ${look.text(parting(game, found))}`, cells),
-    muted(room, cut(look, look.text(` ${lensWords(game.lens)} · ${say('header.not-a-forecast')}`), cells)),
+    standingLine({ game, at: found.date }, room),
   ]
 }
 

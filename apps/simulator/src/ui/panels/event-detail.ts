@@ -10,30 +10,28 @@ import { passage, ruleName } from '../words/rule-name.js'
 import { bold, cut, exactly, listLine, muted, paragraph, type Room, scrolledBlocks, section } from './room.js'
 
 /** An event with how it is known, its sources, and the rule and conditions behind it. */
-export function eventDetail(game: Game, id: string, room: Room): readonly string[] {
+export function eventDetail(game: Game, id: string, space: Room): readonly string[] {
+  const room = { ...space, cells: space.cells - 1 }
   const event = eventOf(game, id)
   if (!event) return paragraph(room, say('why.no-event'), 1)
   const { cause, date, standing, precision, sources } = event
   const known = [say(`standing.${standing}`), precision && precision !== 'day' ? say(`precision.${precision}`) : '']
-  return exactly(
-    [
-      ...paragraph(room, `${date}  ${eventWords(event)}`).map((line) => bold(room, line)),
-      ...paragraph(room, known.filter(Boolean).join(' · ')),
-      ...sources
-        .flatMap(({ source, locator }) => paragraph(room, passage(source, locator), 2, room.look.glyphs.event))
-        .map((line) => muted(room, line)),
-      '',
-      ...(cause
-        ? section(room, say('why.brought-about'), [
-            ...paragraph(room, ruleName(cause.rule)),
-            ...checksBehind(game, event).flatMap((check) =>
-              paragraph(room, checkWords(check), 2, room.look.glyphs.event),
-            ),
-          ])
-        : paragraph(room, say(id.startsWith('decision/') ? 'why.by-decision' : 'why.by-record'))),
-    ],
-    room.rows,
-  ).map((line) => cut(room.look, ` ${line}`, room.cells))
+  return [
+    ...paragraph(room, `${date}  ${eventWords(event)}`).map((line) => bold(room, line)),
+    ...paragraph(room, known.filter(Boolean).join(' · ')),
+    ...sources
+      .flatMap(({ source, locator }) => paragraph(room, passage(source, locator), 2, room.look.glyphs.event))
+      .map((line) => muted(room, line)),
+    '',
+    ...(cause
+      ? section(room, say('why.brought-about'), [
+          ...paragraph(room, ruleName(cause.rule)),
+          ...checksBehind(game, event).flatMap((check) =>
+            paragraph(room, checkWords(check), 2, room.look.glyphs.event),
+          ),
+        ])
+      : paragraph(room, say(id.startsWith('decision/') ? 'why.by-decision' : 'why.by-record'))),
+  ].map((line) => ` ${line}`)
 }
 
 /** Where one can go from an event, one line each. */

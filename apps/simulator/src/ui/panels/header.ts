@@ -40,7 +40,8 @@ function titleLine({ game, at }: AppState, { cells, look }: Wide): string {
   return paint.bold(pad(truncate(left, cells - width(day) - 1, glyphs.ellipsis), cells - width(day)) + day)
 }
 
-function standingLine({ game, at }: AppState, { cells, look }: Wide): string {
+/** Lens, the end of the sources, and that nothing here is a forecast, on one line. */
+export function standingLine({ game, at }: Pick<AppState, 'game' | 'at'>, { cells, look }: Wide): string {
   if (!game) return pad('', cells)
   const { paint, glyphs } = look
   const scenario = scenarioOf(game.scenario)

@@ -10,10 +10,11 @@ import { currentRun } from '../state/played.js'
 import { eventWords } from '../words/event-words.js'
 import { short } from '../words/figures.js'
 import { citedClaim, ruleName } from '../words/rule-name.js'
-import { bold, cut, exactly, muted, paragraph, type Room, section } from './room.js'
+import { bold, muted, paragraph, type Room, section } from './room.js'
 
 /** What stands behind the selected cause of a number: the claims of its rule, how it came about, the rule's knobs. */
-export function numberBasis(game: Game, page: NumberPage, room: Room): readonly string[] {
+export function numberBasis(game: Game, page: NumberPage, space: Room): readonly string[] {
+  const room = { ...space, cells: space.cells - 1 }
   const row = numberRows(whyOf(game, page), page.open)[page.selected]
   if (!row) return []
   const { rule, basis, event, knobs: values } = row.kind === 'rule' ? row.largest : row.contribution
@@ -31,7 +32,7 @@ export function numberBasis(game: Game, page: NumberPage, room: Room): readonly 
     '',
     ...section(room, say('why.knobs'), assumptions),
   ]
-  return exactly(lines, room.rows).map((each) => cut(room.look, ` ${each}`, room.cells))
+  return lines.map((each) => ` ${each}`)
 }
 
 function chainLines(

@@ -5,6 +5,7 @@ import type { Game } from '../state/game.js'
 import type { NumberPage } from '../state/page.js'
 import { eventWords } from '../words/event-words.js'
 import { shortAt, standing } from '../words/figures.js'
+import { meaningOf } from '../words/path-name.js'
 import { ruleName } from '../words/rule-name.js'
 import { bold, cut, exactly, listLine, muted, paragraph, type Room, scrolledBlocks } from './room.js'
 
@@ -12,7 +13,10 @@ import { bold, cut, exactly, listLine, muted, paragraph, type Room, scrolledBloc
 export function numberCauses(game: Game, page: NumberPage, room: Room): readonly string[] {
   const why = whyOf(game, page)
   const stands = bold(room, standing(page.path, why.from, why.to))
-  const head = [` ${stands}${muted(room, `  ${say('why.on', { date: page.on })}`)}`, '']
+  const head = [
+    ` ${stands}${muted(room, `  ${say('why.on', { date: page.on })}`)}`,
+    muted(room, ` ${meaningOf(page.path)}`),
+  ]
   const rows = numberRows(why, page.open)
   if (rows.length === 0) return exactly([...head, ...paragraph(room, say('why.nothing-moved'), 1)], room.rows)
   const blocks = rows.map((row, at) => [listLine(room, line(game, page.path, row, room), at === page.selected)])

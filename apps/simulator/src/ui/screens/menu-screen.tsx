@@ -1,12 +1,12 @@
 import { text } from '@lapolicy/americas'
 import { say } from '../../text/message.js'
 import { Lines } from '../lines.js'
-import { bold, cut, exactly, listLine, muted, paragraph, type Room } from '../panels/room.js'
+import { bold, cut, listLine, muted, paragraph, type Room } from '../panels/room.js'
 import { type MenuRow, menuRows } from '../selectors/menu-rows.js'
 import type { MenuPage } from '../state/page.js'
 import { documents } from '../words/documents.js'
 import { officeOf } from '../words/offices.js'
-import { framed, type ScreenProps } from './screen.js'
+import { framed, type ScreenProps, told } from './screen.js'
 
 /** The what-ifs, and what the selected one is about. */
 export function MenuScreen({ state, page, cells, rows, look }: ScreenProps<MenuPage>): React.ReactNode {
@@ -30,8 +30,10 @@ export function MenuScreen({ state, page, cells, rows, look }: ScreenProps<MenuP
             ? [` ${look.text(say('menu.empty', { filter: state.filters.menu }))}`]
             : list.flatMap((each, at) => entry(each, at === selected, inner)),
         ),
-        ...framed({ cells, rows: below, look }, { title: row ? text(row.scenario.title) : '' }, (inner) =>
-          row ? told(row, inner) : [],
+        ...told(
+          { cells, rows: below, look },
+          { title: row ? text(row.scenario.title) : '', offset: page.offset },
+          (inner) => (row ? about(row, inner) : []),
         ),
       ]}
     />
@@ -48,18 +50,15 @@ function entry({ scenario, branches, decisions }: MenuRow, isSelected: boolean, 
   ]
 }
 
-function told({ scenario }: MenuRow, room: Room): readonly string[] {
+function about({ scenario }: MenuRow, room: Room): readonly string[] {
   const deciding = [...new Set(scenario.decisions.map(({ actor }) => officeOf(actor)))]
-  return exactly(
-    [
-      ...paragraph(room, text(scenario.summary)),
-      '',
-      ...paragraph(room, say('menu.decisions', { count: scenario.decisions.length, who: deciding.join(', ') })),
-      ...paragraph(room, say('menu.watch', { count: scenario.watch.length })),
-      '',
-      bold(room, say('menu.sources')),
-      ...scenario.sources.flatMap((key) => paragraph(room, documents(key), 2, room.look.glyphs.event)),
-    ],
-    room.rows,
-  ).map((line) => cut(room.look, line, room.cells))
+  return [
+    ...paragraph(room, text(scenario.summary)),
+    '',
+    ...paragraph(room, say('menu.decisions', { count: scenario.decisions.length, who: deciding.join(', ') })),
+    ...paragraph(room, say('menu.watch', { count: scenario.watch.length })),
+    '',
+    bold(room, say('menu.sources')),
+    ...scenario.sources.flatMap((key) => paragraph(room, documents(key), 2, room.look.glyphs.event)),
+  ]
 }

@@ -4,7 +4,7 @@ import { HEADER_ROWS, header } from '../panels/header.js'
 import { bold, cut, exactly, listLine, muted, paragraph, type Room, scrolledBlocks } from '../panels/room.js'
 import { type Absence, absences } from '../selectors/absences.js'
 import type { MissingPage } from '../state/page.js'
-import { framed, type ScreenProps } from './screen.js'
+import { framed, type ScreenProps, told } from './screen.js'
 
 /** What the sources record and this branch did not have, each with what it lacked. */
 export function MissingScreen({ state, page, cells, rows, look }: ScreenProps<MissingPage>): React.ReactNode {
@@ -26,8 +26,8 @@ export function MissingScreen({ state, page, cells, rows, look }: ScreenProps<Mi
                 inner.rows,
               ),
         ),
-        ...framed({ ...room, rows: below }, { title: say('missing.because') }, (inner) =>
-          chosen ? told(chosen, inner) : [],
+        ...told({ ...room, rows: below }, { title: say('missing.because'), offset: page.offset }, (inner) =>
+          chosen ? reasonsOf(chosen, inner) : [],
         ),
       ]}
     />
@@ -39,14 +39,11 @@ function line({ date, text, kind }: Absence, isSelected: boolean, room: Room): s
   return listLine(room, `${date}  ${cut(look, look.text(say(`absence.${kind}`)), 10)} ${look.text(text)}`, isSelected)
 }
 
-function told({ text, reasons, kind }: Absence, room: Room): readonly string[] {
-  return exactly(
-    [
-      ...paragraph(room, text).map((each) => bold(room, each)),
-      '',
-      ...reasons.flatMap((reason) => paragraph(room, reason, 2, room.look.glyphs.event)),
-      ...(kind === 'option' ? ['', muted(room, say('missing.go-back'))] : []),
-    ],
-    room.rows,
-  )
+function reasonsOf({ text, reasons, kind }: Absence, room: Room): readonly string[] {
+  return [
+    ...paragraph(room, text).map((each) => bold(room, each)),
+    '',
+    ...reasons.flatMap((reason) => paragraph(room, reason, 2, room.look.glyphs.event)),
+    ...(kind === 'option' ? ['', muted(room, say('missing.go-back'))] : []),
+  ]
 }

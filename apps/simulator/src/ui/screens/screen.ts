@@ -1,5 +1,6 @@
 import type { Look } from '../../draw/look.js'
 import { panel } from '../../draw/panel.js'
+import { say } from '../../text/message.js'
 import type { Room } from '../panels/room.js'
 import type { AppState } from '../state/app-state.js'
 
@@ -44,4 +45,19 @@ export function framed(
     rows,
     look,
   })
+}
+
+/** A framed panel of lines that may be more than it holds, from one on; its lower edge says that there are more. */
+export function told(
+  { cells, rows, look }: Room,
+  { title, offset = 0 }: { readonly title: string; readonly offset?: number },
+  content: (room: Room) => readonly string[],
+): readonly string[] {
+  const inner = { cells: cells - 2, rows: rows - 2, look }
+  const lines = content(inner)
+  const last = Math.max(0, lines.length - inner.rows)
+  const from = Math.min(offset, last)
+  const footer =
+    last > 0 ? { footer: say('panel.more', { from: from + 1, to: from + inner.rows, of: lines.length }) } : {}
+  return panel({ title, ...footer, lines: lines.slice(from), cells, rows, look })
 }

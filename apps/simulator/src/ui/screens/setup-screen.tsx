@@ -1,5 +1,4 @@
 import { lensParameters, silentOn, text } from '@lapolicy/americas'
-import { width } from '../../draw/cells.js'
 import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import { Lines } from '../lines.js'
@@ -33,14 +32,21 @@ export function SetupScreen({ state, page, cells, rows, look }: ScreenProps<Setu
   )
 }
 
+/** Cells of a line's name and of its value; where the value comes from has the rest. */
+const NAME = 24
+const VALUE = 20
+
 function line(row: SetupRow, page: SetupPage, isSelected: boolean, room: Room): string {
-  const { cells, look } = room
-  const value = shownValue(row, page, isSelected)
-  if (value === null) return listLine({ cells, look }, bold(room, nameOf(row, page)), isSelected)
+  const { look } = room
+  const value = shownValue(row, page)
+  if (value === null) return listLine(room, bold(room, nameOf(row, page)), isSelected)
   const isTyping = isSelected && page.typing !== null
-  const shown = isTyping ? look.paint.fg(palette.accent, `${page.typing}_`) : look.text(value)
-  const name = cut(look, look.text(nameOf(row, page)), Math.min(34, cells - width(shown) - 2))
-  return listLine({ cells, look }, `${name}  ${shown}`, isSelected)
+  const arrows = isSelected ? `◂ ${value} ▸` : `  ${value}`
+  const shown = isTyping ? look.paint.fg(palette.accent, `  ${page.typing}_`) : look.text(arrows)
+  const name = cut(look, look.text(nameOf(row, page)), NAME)
+  if (row.kind !== 'parameter') return listLine(room, `${name} ${shown}`, isSelected)
+  const origin = muted(room, parameterOrigin(page, row.parameter))
+  return listLine(room, `${name} ${cut(look, shown, VALUE)} ${origin}`, isSelected)
 }
 
 function nameOf(row: SetupRow, page: SetupPage): string {
@@ -58,14 +64,14 @@ function nameOf(row: SetupRow, page: SetupPage): string {
   }
 }
 
-function shownValue(row: SetupRow, page: SetupPage, isSelected: boolean): string | null {
-  const arrows = (value: string): string => (isSelected ? `◂ ${value} ▸` : `  ${value}`)
-  if (row.kind === 'lens') return arrows(lensOf(page.lens)?.name ?? say('lens.neutral-name'))
-  if (row.kind === 'seed') return arrows(String(page.seed))
+function shownValue(row: SetupRow, page: SetupPage): string | null {
+  if (row.kind === 'lens') return lensOf(page.lens)?.name ?? say('lens.neutral-name')
+  if (row.kind === 'seed') return String(page.seed)
   if (row.kind !== 'parameter') return null
-  const { parameter } = row
-  const number = short(parameterValue(page, parameter))
-  return `${arrows(say('parameter.value', { number, unit: parameter.unit }))}  ${parameterOrigin(page, parameter)}`
+  const { unit } = row.parameter
+  const number = short(parameterValue(page, row.parameter))
+  // A unit that is a sentence is told below.
+  return unit.length > VALUE - 12 ? number : say('parameter.value', { number, unit })
 }
 
 function told(row: SetupRow, page: SetupPage, room: Room): readonly string[] {

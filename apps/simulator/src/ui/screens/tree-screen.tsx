@@ -4,14 +4,14 @@ import { say } from '../../text/message.js'
 import { palette } from '../../theme/palette.js'
 import { Lines } from '../lines.js'
 import { HEADER_ROWS, header } from '../panels/header.js'
-import { bold, exactly, muted, paragraph, type Room } from '../panels/room.js'
+import { bold, muted, paragraph, type Room } from '../panels/room.js'
 import { branchName, branchRows } from '../selectors/branch-rows.js'
 import { type Game, scenarioOf } from '../state/game.js'
 import type { TreePage } from '../state/page.js'
 import { branchRun } from '../state/played.js'
 import { levelsOf } from '../state/points.js'
 import { standing } from '../words/figures.js'
-import { framed, type ScreenProps } from './screen.js'
+import { framed, type ScreenProps, told } from './screen.js'
 
 /** The record's id among the nodes; branches are called b1, b2 and so on. */
 const RECORD = 'record'
@@ -40,15 +40,17 @@ export function TreeScreen({ state, page, cells, rows, look }: ScreenProps<TreeP
           const at = list.findIndex(({ id }) => id === page.selected)
           return lines.slice(Math.max(0, at - inner.rows + 1))
         }),
-        ...framed({ ...room, rows: room.rows - upper }, { title: branchName(game, page.selected) }, (inner) =>
-          told(game, page.selected, inner),
+        ...told(
+          { ...room, rows: room.rows - upper },
+          { title: branchName(game, page.selected), offset: page.offset },
+          (inner) => cameTo(game, page.selected, inner),
         ),
       ]}
     />
   )
 }
 
-function told(game: Game, id: string | null, room: Room): readonly string[] {
+function cameTo(game: Game, id: string | null, room: Room): readonly string[] {
   const run = branchRun(game, id)
   const scenario = scenarioOf(game.scenario)
   const decisions = run.decisions.flatMap(({ id: decision, date, option, by }) => {
@@ -61,14 +63,11 @@ function told(game: Game, id: string | null, room: Room): readonly string[] {
     const levels = levelsOf(run, path)
     return ` ${room.look.text(`${text(title)}: ${standing(path, levels[0] ?? null, levels.at(-1) ?? null)}`)}`
   })
-  return exactly(
-    [
-      bold(room, say('branch.decisions')),
-      ...(decisions.length === 0 ? [muted(room, say('branch.no-decisions'))] : decisions),
-      '',
-      bold(room, say('branch.numbers', { date: run.endedOn })),
-      ...numbers,
-    ],
-    room.rows,
-  )
+  return [
+    bold(room, say('branch.decisions')),
+    ...(decisions.length === 0 ? [muted(room, say('branch.no-decisions'))] : decisions),
+    '',
+    bold(room, say('branch.numbers', { date: run.endedOn })),
+    ...numbers,
+  ]
 }

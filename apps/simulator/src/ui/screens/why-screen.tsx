@@ -12,7 +12,7 @@ import { scenarioOf } from '../state/game.js'
 import type { EventPage, NumberPage } from '../state/page.js'
 import { eventWords } from '../words/event-words.js'
 import { pathName } from '../words/path-name.js'
-import { framed, type ScreenProps } from './screen.js'
+import { framed, type ScreenProps, told } from './screen.js'
 
 /** Cells from which on the list and what it says of the selected line stand side by side. */
 const SIDE_BY_SIDE = 120
@@ -31,7 +31,8 @@ function number(state: AppState, page: NumberPage, room: Room): readonly string[
   return split(
     room,
     (inner) => framed(inner, { title, isFocused: true }, (space) => numberCauses(game, page, space)),
-    (inner) => framed(inner, { title: say('why.rests-on') }, (space) => numberBasis(game, page, space)),
+    (inner) =>
+      told(inner, { title: say('why.rests-on'), offset: page.offset }, (space) => numberBasis(game, page, space)),
   )
 }
 
@@ -42,7 +43,7 @@ function event(state: AppState, page: EventPage, room: Room): readonly string[] 
   const title = say('why.event', { event: found ? eventWords(found) : page.event })
   return split(
     room,
-    (inner) => framed(inner, { title }, (space) => eventDetail(game, page.event, space)),
+    (inner) => told(inner, { title, offset: page.offset }, (space) => eventDetail(game, page.event, space)),
     (inner) =>
       framed(inner, { title: say('why.links'), isFocused: true }, (space) => eventLinkLines(game, page, space)),
   )

@@ -39,7 +39,7 @@ export interface AppState {
 /** The state of a program that has just been opened. */
 export function openingState(saved: AppState['saved'] = {}): AppState {
   return {
-    pages: [{ screen: 'menu', selected: 0 }],
+    pages: [{ screen: 'menu', selected: 0, offset: 0 }],
     saved,
     game: null,
     at: '',
@@ -58,7 +58,7 @@ export function openingState(saved: AppState['saved'] = {}): AppState {
 
 /** The page on the screen. */
 export function topPage({ pages }: AppState): Page {
-  return pages.at(-1) ?? { screen: 'menu', selected: 0 }
+  return pages.at(-1) ?? { screen: 'menu', selected: 0, offset: 0 }
 }
 
 /** Lays a page on the others. */

@@ -67,7 +67,7 @@ export function withGame(state: AppState, game: Game, at: 'start' | 'front'): Ap
   const first = scenario.watch.find(({ path }) => facetOf(path)) ?? scenario.watch[0]
   const opened: AppState = {
     ...state,
-    pages: [{ screen: 'menu', selected: 0 }, { screen: 'play' }],
+    pages: [{ screen: 'menu', selected: 0, offset: 0 }, { screen: 'play' }],
     game,
     at: scenario.start,
     panel: 1,

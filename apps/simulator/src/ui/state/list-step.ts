@@ -19,3 +19,12 @@ export function listStep(action: AppAction, rows: number): number | null {
       return null
   }
 }
+
+/**
+ * The first line shown of what is told about a selected row, after a page key; `null` for other keys. The screen cuts an
+ * offset that is too large, as it alone knows how much there is to tell.
+ */
+export function detailOffset(action: AppAction, offset: number, rows: number): number | null {
+  if (action === 'page-down') return Math.min(200, offset + rows)
+  return action === 'page-up' ? Math.max(0, offset - rows) : null
+}

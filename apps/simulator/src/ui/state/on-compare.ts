@@ -28,12 +28,12 @@ export function onCompare(state: AppState, page: ComparePage, action: AppAction,
     case 'why': {
       const path = found.rows[page.selected]?.path
       if (path === undefined) return state
-      return laid(state, { screen: 'why', about: 'number', path, on: found.date, selected: 0, open: [] })
+      return laid(state, { screen: 'why', about: 'number', path, on: found.date, selected: 0, offset: 0, open: [] })
     }
     case 'missing':
-      return laid(state, { screen: 'missing', selected: 0 })
+      return laid(state, { screen: 'missing', selected: 0, offset: 0 })
     case 'tree':
-      return laid(back(state), { screen: 'tree', selected: page.other, isConfirming: false })
+      return laid(back(state), { screen: 'tree', selected: page.other, offset: 0, isConfirming: false })
     case 'back':
       return back(state)
     default:

@@ -43,11 +43,11 @@ export function onPlay(state: AppState, action: AppAction, rows: number): AppSta
     case 'undo':
       return rewound(state, undo(game).rewound === game.rewound ? null : undo(game).rewound)
     case 'tree':
-      return laid(state, { screen: 'tree', selected: game.current, isConfirming: false })
+      return laid(state, { screen: 'tree', selected: game.current, offset: 0, isConfirming: false })
     case 'compare':
       return compareWith(state, comparisonPartner(game))
     case 'missing':
-      return laid(state, { screen: 'missing', selected: 0 })
+      return laid(state, { screen: 'missing', selected: 0, offset: 0 })
     case 'why':
       return asked(state)
     case 'enter':
@@ -79,12 +79,21 @@ function selected(state: AppState, action: AppAction, step: number): AppState {
 /** Lays the reasons of the selected number, or event, on the board. */
 function asked(state: AppState): AppState {
   const entry = state.panel === 4 ? feed(state)[state.event] : undefined
-  if (entry?.event) return laid(state, { screen: 'why', about: 'event', event: entry.event, path: null, selected: 0 })
+  if (entry?.event)
+    return laid(state, { screen: 'why', about: 'event', event: entry.event, path: null, selected: 0, offset: 0 })
   if (entry?.decision) return rewound(state, entry.decision)
   // The map has states to which the indicator does not apply: nobody has trust in themselves.
   if (!state.game || levelAt(currentRun(state.game).opening, state.path) === undefined)
     return { ...state, notice: say('why.no-number') }
-  return laid(state, { screen: 'why', about: 'number', path: state.path, on: state.at, selected: 0, open: [] })
+  return laid(state, {
+    screen: 'why',
+    about: 'number',
+    path: state.path,
+    on: state.at,
+    selected: 0,
+    offset: 0,
+    open: [],
+  })
 }
 
 function entered(state: AppState): AppState {

@@ -4,21 +4,23 @@ import { branchRows } from '../selectors/branch-rows.js'
 import { type AppState, back, replaced, stepped } from './app-state.js'
 import { currentLine, goTo, remove, undo } from './branches.js'
 import { atFront, settled } from './cursor.js'
-import { listStep } from './list-step.js'
+import { detailOffset, listStep } from './list-step.js'
 import { compareWith, rewound } from './on-play.js'
 import type { TreePage } from './page.js'
 import { comparisonPartner } from './partner.js'
 
 /** The branches: go to one, part from its last decision, compare it with the current one, delete it. */
-export function onTree(state: AppState, page: TreePage, action: AppAction, isConfirming: boolean): AppState {
+export function onTree(state: AppState, page: TreePage, action: AppAction, rows: number): AppState {
   const { game } = state
   if (!game) return back(state)
-  if (isConfirming) return confirmed(state, page, action)
+  if (page.isConfirming) return confirmed(state, page, action)
   const ids = branchRows(game).map(({ id }) => id)
-  const step = listStep(action, 10)
+  const offset = detailOffset(action, page.offset, rows)
+  if (offset !== null) return replaced(state, { ...page, offset })
+  const step = listStep(action, rows)
   if (step !== null) {
     const at = stepped(ids.indexOf(page.selected), step, ids.length)
-    return replaced(state, { ...page, selected: ids[at] ?? null })
+    return replaced(state, { ...page, selected: ids[at] ?? null, offset: 0 })
   }
   switch (action) {
     case 'enter':

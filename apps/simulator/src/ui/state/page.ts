@@ -4,6 +4,8 @@ import type { Weight } from '@lapolicy/core'
 export interface MenuPage {
   readonly screen: 'menu'
   readonly selected: number
+  /** First line shown of what the selected what-if is about. */
+  readonly offset: number
 }
 
 /** Before a game: its lens, luck and parameters, to be changed or left. */
@@ -47,6 +49,8 @@ export interface NumberPage {
   readonly path: string
   readonly on: string
   readonly selected: number
+  /** First line shown of what stands behind the selected row. */
+  readonly offset: number
   /** Rules whose single contributions are shown. */
   readonly open: readonly string[]
 }
@@ -59,6 +63,8 @@ export interface EventPage {
   /** The number from which the player came; it says what of a month's close matters. `null` from elsewhere. */
   readonly path: string | null
   readonly selected: number
+  /** First line shown of what is known of it. */
+  readonly offset: number
 }
 
 /** The branches, as a tree. */
@@ -66,6 +72,8 @@ export interface TreePage {
   readonly screen: 'tree'
   /** Id of a branch, `null` for the record. */
   readonly selected: string | null
+  /** First line shown of what the selected branch came to. */
+  readonly offset: number
   /** Whether the program waits for a yes before it deletes the selected branch. */
   readonly isConfirming: boolean
 }
@@ -85,6 +93,8 @@ export interface ComparePage {
 export interface MissingPage {
   readonly screen: 'missing'
   readonly selected: number
+  /** First line shown of the reasons. */
+  readonly offset: number
 }
 
 export interface HelpPage {

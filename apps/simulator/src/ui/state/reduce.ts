@@ -6,7 +6,6 @@ import { type AppState, laid, topPage } from './app-state.js'
 import { settled } from './cursor.js'
 import { lensOf } from './game.js'
 import type { Intent } from './intent.js'
-import { keyScreen } from './key-screen.js'
 import { onCompare } from './on-compare.js'
 import { onDecision } from './on-decision.js'
 import { onMenu } from './on-menu.js'
@@ -62,7 +61,6 @@ function written(state: AppState, text: string): AppState {
 
 /** Keys that mean the same everywhere, then those of the page. */
 function acted(state: AppState, { action, rows }: Act): AppState {
-  const screen = keyScreen(state)
   if (action === 'quit') return { ...state, isLeaving: true }
   if (action === 'help') return laid(state, { screen: 'help', offset: 0 })
   if (action === 'digits') return { ...state, isDigits: !state.isDigits }
@@ -81,7 +79,7 @@ function acted(state: AppState, { action, rows }: Act): AppState {
     case 'why':
       return onWhy(state, page, action, rows)
     case 'tree':
-      return onTree(state, page, action, screen === 'confirm')
+      return onTree(state, page, action, rows)
     case 'compare':
       return onCompare(state, page, action, rows)
     case 'missing':

@@ -8,7 +8,7 @@ export function short(value: number | null, isChange = false): string {
   if (value === null) return '·'
   const size = Math.abs(value)
   const [scaled, suffix] = size >= 1e6 ? [size / 1e6, 'M'] : size >= 1e4 ? [size / 1e3, 'k'] : [size, '']
-  const digits = scaled >= 100 ? 0 : scaled >= 10 ? 1 : scaled >= 0.1 ? 2 : 3
+  const digits = scaled >= 100 || Number.isInteger(scaled) ? 0 : scaled >= 10 ? 1 : scaled >= 0.1 ? 2 : 3
   const written = scaled.toFixed(digits).replace(/\.0$|(?<=\.\d\d)0$/, '')
   if (Number(written) === 0) return '0'
   const sign = value < 0 ? '−' : isChange ? '+' : ''

@@ -1,4 +1,4 @@
-import { type Americas, hasText, nameOf, text } from '@lapolicy/americas'
+import { type Americas, americas, hasText, nameOf, text } from '@lapolicy/americas'
 import type { World } from '@lapolicy/core'
 import { messages } from '../../text/en.js'
 import { say } from '../../text/message.js'
@@ -26,7 +26,12 @@ function askWords(ask: string): string {
 }
 
 function measureWords(measure: Measure): string {
-  const parties = say('measure-parties', { actor: nameOf(measure.actor), target: nameOf(measure.target) })
+  // A concession or an agreement binds both sides alike; a tariff or a deployment has a direction.
+  const isMutual = americas.measures[measure.kind].undirected === true
+  const parties = say(isMutual ? 'measure-parties-mutual' : 'measure-parties', {
+    actor: nameOf(measure.actor),
+    target: nameOf(measure.target),
+  })
   return say('measure-line', { what: whatIsInForce(measure), parties, since: measure.since })
 }
 

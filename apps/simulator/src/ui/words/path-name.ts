@@ -1,4 +1,4 @@
-import { americas, nameOf, type PlayableScenario, text } from '@lapolicy/americas'
+import { americas, nameInSentence, nameOf, type PlayableScenario, text } from '@lapolicy/americas'
 import { indicatorAt } from '@lapolicy/core'
 import { messages } from '../../text/en.js'
 import { say } from '../../text/message.js'
@@ -8,10 +8,15 @@ type IndicatorId = Extract<keyof typeof messages, `indicator.${string}`>
 
 const isIndicatorId = (id: string): id is IndicatorId => id.startsWith('indicator.') && Object.hasOwn(messages, id)
 
-/** An indicator in words, or its id. */
+/** An indicator in words of a screen, else in the model's own. */
 export function indicatorName(name: string): string {
   const id = `indicator.${name}`
-  return isIndicatorId(id) ? say(id) : name
+  if (isIndicatorId(id)) return say(id)
+  const declared: Readonly<Record<string, { readonly meaning: string }>> = {
+    ...americas.actorIndicators,
+    ...americas.tieIndicators,
+  }
+  return declared[name]?.meaning.split(':')[0] ?? name
 }
 
 /** What a path is: the words of the watch-list, else those of its indicator and of whom it is about. */
@@ -20,15 +25,15 @@ export function pathName(scenario: PlayableScenario, path: string): string {
   if (watched) return text(watched.title)
   const [kind, first = '', second = '', third = ''] = path.split('.')
   if (kind === 'actors') return say('path.of', { indicator: indicatorName(second), actor: nameOf(first) })
-  return say('path.between', { indicator: indicatorName(third), from: nameOf(first), to: nameOf(second) })
+  return say('path.between', { indicator: indicatorName(third), from: nameOf(first), to: nameInSentence(second) })
 }
 
 /** What a facet is, of any state: "trust towards United States". */
 export function facetName(facet: Facet): string {
   const [kind, first = '', second = '', third = ''] = facet.split('.')
   if (kind === 'actors') return indicatorName(second)
-  if (first === '*') return say('facet.towards', { indicator: indicatorName(third), to: nameOf(second) })
-  return say('facet.from', { indicator: indicatorName(third), from: nameOf(first) })
+  if (first === '*') return say('facet.towards', { indicator: indicatorName(third), to: nameInSentence(second) })
+  return say('facet.from', { indicator: indicatorName(third), from: nameInSentence(first) })
 }
 
 /** What the number behind a path measures, and in which unit. */
@@ -40,6 +45,8 @@ export function meaningOf(path: string): string {
   const meaning =
     kind === 'actors'
       ? indicator.meaning
-      : indicator.meaning.replace(/\bthe (?:other|second)\b/g, nameOf(to)).replace(/\bthe first\b/g, nameOf(from))
+      : indicator.meaning
+          .replace(/\bthe (?:other|second)\b/g, nameInSentence(to))
+          .replace(/\bthe first\b/g, nameInSentence(from))
   return `${meaning} (${indicator.unit})`
 }

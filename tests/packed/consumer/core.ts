@@ -13,6 +13,7 @@ import {
   rule,
   rulebook,
   run,
+  type Scenario,
   why,
 } from '@lapolicy/core'
 import { exp } from '@lapolicy/core/arithmetic'
@@ -48,40 +49,37 @@ const neighbourMinds = rule(
 // @ts-expect-error - nobody declared this event: the published types must say so.
 rule(model, 'listens-to-nothing', { on: 'fence.painted', basis: [] }, { then: () => [] })
 
-const played = run({
-  model,
-  rulebook: rulebook([neighbourMinds]),
-  seed: 1,
-  scenario: {
-    id: 'fence',
-    start: '2025-01-01',
-    end: '2025-03-31',
-    world: openWorld(model, {
-      date: '2025-01-01',
-      actors: { Ann: { kind: 'person' }, Bob: { kind: 'person' } },
-      ties: { Ann: { Bob: {} } },
-    }),
-    opening: [],
-    schedule: [],
-    decisions: [
-      {
-        id: 'fence',
-        actor: 'Bob',
-        date: '2025-02-01',
-        recorded: 'raise',
-        options: [
-          {
-            id: 'raise',
-            title: 'raise',
-            standing: 'reported',
-            events: () => [{ type: 'fence.raised', actor: 'Bob', target: 'Ann' }],
-          },
-          { id: 'leave', title: 'leave', standing: 'hypothetical', events: () => [] },
-        ],
-      },
-    ],
-  },
-})
+const scenario: Scenario<typeof model> = {
+  id: 'fence',
+  start: '2025-01-01',
+  end: '2025-03-31',
+  world: openWorld(model, {
+    date: '2025-01-01',
+    actors: { Ann: { kind: 'person' }, Bob: { kind: 'person' } },
+    ties: { Ann: { Bob: {} } },
+  }),
+  opening: [],
+  schedule: [],
+  decisions: [
+    {
+      id: 'fence',
+      actor: 'Bob',
+      date: '2025-02-01',
+      recorded: 'raise',
+      options: [
+        {
+          id: 'raise',
+          title: 'raise',
+          standing: 'reported',
+          events: () => [{ type: 'fence.raised', actor: 'Bob', target: 'Ann' }],
+        },
+        { id: 'leave', title: 'leave', standing: 'hypothetical', events: () => [] },
+      ],
+    },
+  ],
+}
+
+const played = run({ model, rulebook: rulebook([neighbourMinds]), seed: 1, scenario })
 const other = branch(played, { choices: { fence: 'leave' } })
 
 const refused = (() => {

@@ -6,11 +6,8 @@ import { type Game, scenarioOf } from '../state/game.js'
 import type { ComparePage } from '../state/page.js'
 import { eventWords } from '../words/event-words.js'
 import { officeOf } from '../words/offices.js'
-import { HEADER_ROWS, standingLine } from './header.js'
+import { standingLine } from './header.js'
 import { cut, type Room } from './room.js'
-
-/** Rows of the head of a comparison. */
-export const COMPARE_HEAD_ROWS = HEADER_ROWS + 1
 
 /** Which two branches, under which lens, where they part and by what. */
 export function compareHead(game: Game, page: ComparePage, found: Compared, room: Room): readonly string[] {

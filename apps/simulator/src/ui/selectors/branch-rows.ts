@@ -29,7 +29,7 @@ export function branchRows(game: Game): readonly BranchRow[] {
 }
 
 /** A branch by its number and name, with the date up to which it is played. */
-export function branchLabel(game: Game, id: string): string {
+function branchLabel(game: Game, id: string): string {
   const run = branchRun(game, id)
   const until = run.pending ? say('branch.waits', { date: run.endedOn }) : say('branch.ended')
   return say('branch.label', { name: branchName(game, id), until })

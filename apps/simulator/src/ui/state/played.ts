@@ -53,7 +53,7 @@ export function currentChoices(game: Game): Choices | null {
 }
 
 /** The options that a run took before a decision, in order: the past that a new branch shares. */
-export function choicesBefore(run: Run<Americas>, decision: string): Choices {
+function choicesBefore(run: Run<Americas>, decision: string): Choices {
   const line = taken(run)
   const at = line.findIndex(({ id }) => id === decision)
   return Object.fromEntries(line.slice(0, Math.max(0, at)).map(({ id, option }) => [id, option]))

@@ -40,7 +40,7 @@ export function standing(path: string, opening: number | null, level: number | n
 }
 
 /** The unit of a path's number, or the empty string. */
-export function unitOf(path: string): string {
+function unitOf(path: string): string {
   return indicatorAt(americas, path)?.unit ?? ''
 }
 

@@ -78,9 +78,9 @@ describe('the command line', () => {
         'fingerprint',
         'decisions',
         'events',
-        'missing',
         'series',
         'world',
+        'missing',
       ])
       expect(run.fingerprint).toMatch(/^[0-9a-f]{64}$/)
       expect(Object.keys(run.series as object)).toEqual(Object.keys(run.series as object).sort())

@@ -20,6 +20,12 @@ export function runJson(scenario: PlayableScenario, run: Run<Americas>, lens: st
       cause,
       standing,
     })),
+    series: allSeries(
+      run,
+      scenario.watch.map(({ path }) => path),
+    ),
+    world: run.world,
+    // Beyond the agreed shape, and last: what the record has and this run lacks, with the reason.
     missing: run.missing.map(({ id, type, date, needs, checks }) => ({
       id,
       type,
@@ -27,11 +33,6 @@ export function runJson(scenario: PlayableScenario, run: Run<Americas>, lens: st
       needs,
       failed: checks.map(({ label }) => label),
     })),
-    series: allSeries(
-      run,
-      scenario.watch.map(({ path }) => path),
-    ),
-    world: run.world,
   }
 }
 

@@ -115,6 +115,16 @@ describe('the command line', () => {
     })
   })
 
+  it('two values of a parameter are two branches: a tariff of 10 % is not one of 200 %', async () => {
+    const argv = ['compare', 'mexico-tariffs', '--a', 'tariff-rate=10', '--b', 'tariff-rate=200', '--json']
+    const result = documentOf(await lapolicy(...argv)) as unknown as {
+      differences: { path: string; delta: number }[]
+      causes: unknown[]
+    }
+    expect(result.causes).toEqual([{ kind: 'parameter', id: 'tariff-rate', a: 10, b: 200 }])
+    expect(result.differences.find(({ path }) => path === 'ties.MEX.USA.exports')?.delta).toBeLessThan(-10_000)
+  })
+
   it('a branch compared with itself does not part', async () => {
     const result = documentOf(await lapolicy('compare', 'panama-ports', '--json'))
     expect(result).toMatchObject({ differences: [], departure: null, causes: [] })

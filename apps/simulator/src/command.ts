@@ -50,6 +50,7 @@ Examples:
   lapolicy run mexico-tariffs --seed 7         play the record and read what followed
   lapolicy run panama-ports --choose panama-answer=refuse-and-appeal --json
   lapolicy compare panama-ports --choose us-demand=no-action
+  lapolicy compare mexico-tariffs --a tariff-rate=10 --b tariff-rate=200
   lapolicy why panama-ports ties.CHN.PAN.presence
   lapolicy handout caribbean-deployment > handout.md`,
     )
@@ -74,8 +75,8 @@ Examples:
 
   playing(program.command('compare <scenario>'))
     .description('compare two branches on the same luck')
-    .option('--a <decision=option>', 'choose for branch A only', collect)
-    .option('--b <decision=option>', 'choose for branch B only', collect)
+    .option('--a <name=value>', 'an option of a decision, or a parameter, for branch A only', collect)
+    .option('--b <name=value>', 'an option of a decision, or a parameter, for branch B only', collect)
     .option('--json', 'print JSON')
     .addHelpText('after', '\nWithout --a and --b, A is the record and --choose makes B.')
     .action(async (scenario, flags) =>

@@ -45,7 +45,7 @@ describe('ctrl+c', { timeout: 90_000 }, () => {
     expect(Object.keys(saved.branches[0].choices)).toHaveLength(1)
 
     const again = start()
-    await again.waitFor('saved: 1 decision')
+    await again.waitFor('saved decisions: 1')
     await again.type('enter')
     await again.waitFor('Go on with what is saved')
     await again.type('enter')

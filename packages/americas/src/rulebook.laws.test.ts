@@ -14,15 +14,12 @@ import {
 } from '@lapolicy/core/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyInput, anyPlay, runs } from '../tests/plays.js'
+import { anyInput, anyPlay, patience, runs } from '../tests/plays.js'
 import { claims } from './claims/claims.js'
 import { type Lens, type LensParameter, lensParameters, lensSettings } from './lenses/lens.js'
 import { lenses } from './lenses/lenses.js'
 import { inputOf, type Play, playScenario } from './play.js'
 import { americasRulebook } from './rulebook.js'
-
-/** Whole runs are heavy, and other tests run beside these. */
-const patience = 120_000
 
 describe('the rules of the model', () => {
   it('only read the world', () => fc.assert(rulesOnlyReadTheWorld(anyInput), runs(40)), patience)

@@ -140,8 +140,13 @@ function tellable<Value extends object>(value: Value, play: Play = value as unkn
   return Object.defineProperty(value, fc.toStringMethod, { value: () => told(play) })
 }
 
+/** How many times deeper than usual properties go: FC_RUNS over a hundred. */
+const depth = (fc.readConfigureGlobal()?.numRuns ?? 100) / 100
+
 /** So many runs of a property, scaled by FC_RUNS; a hundred is the number at which it changes nothing. */
 export function runs(count: number): { readonly numRuns: number } {
-  const { numRuns = 100 } = fc.readConfigureGlobal() ?? {}
-  return { numRuns: Math.max(1, Math.ceil((count * numRuns) / 100)) }
+  return { numRuns: Math.max(1, Math.ceil(count * depth)) }
 }
+
+/** Milliseconds that a property may take: whole runs are heavy, and other tests run beside these. */
+export const patience = 120_000 * Math.max(1, depth)

@@ -17,14 +17,20 @@ export interface CompareFlags extends PlayFlags {
 
 /**
  * `lapolicy compare <scenario>`: two branches on the same luck. `--a` and `--b` choose for one side each; with neither,
- * `--choose` makes B and A is the record.
+ * `--choose` makes B and A is the record. A side takes parameters too: `--a tariff-rate=10 --b tariff-rate=200`.
  */
 export function compareCommand(output: Output, id: string, flags: CompareFlags): void {
   const scenario = scenarioOf(id)
   const sided = flags.a !== undefined || flags.b !== undefined
-  const { choose = [], ...common } = flags
-  const a = playOf(scenario, common, sided ? [...choose, ...(flags.a ?? [])] : [])
-  const b = playOf(scenario, common, sided ? [...choose, ...(flags.b ?? [])] : choose)
+  const { choose = [], set = [], ...common } = flags
+  const isValue = (pair: string): boolean => (scenario.parameters ?? []).some(({ name }) => pair.startsWith(`${name}=`))
+  const sideOf = (own: readonly string[]): Run<Americas> =>
+    playOf(scenario, { ...common, set: [...set, ...own.filter(isValue)] }, [
+      ...(sided ? choose : []),
+      ...own.filter((pair) => !isValue(pair)),
+    ])
+  const a = sideOf(sided ? (flags.a ?? []) : [])
+  const b = sideOf(sided ? (flags.b ?? []) : choose)
   for (const remark of [...closedChoices(a), ...closedChoices(b)]) output.remark(remark)
   const result = compare(a, b)
   if (flags.json) {

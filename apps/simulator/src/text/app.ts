@@ -25,7 +25,7 @@ export const appMessages = {
 
   'menu.dates': '{start} to {end}, sources end {ends}',
   'menu.decisions': '{count} decisions: {who}.',
-  'menu.saved': 'saved: {decisions} decisions in {branches} branches',
+  'menu.saved': 'saved decisions: {decisions}, branches: {branches}',
   'menu.sources': 'Sources',
   'menu.watch': '{count} numbers to watch; each can be asked why, down to its sources.',
   'source.line': '{by}: {title} ({date})',
@@ -34,7 +34,7 @@ export const appMessages = {
 
   'setup.title': 'Before you begin',
   'setup.about': 'What this is',
-  'setup.continue': 'Go on with what is saved: {decisions} decisions in {branches} branches',
+  'setup.continue': 'Go on with what is saved (decisions: {decisions}, branches: {branches})',
   'setup.continue-about':
     'You stand where you left off. Every branch is there; t shows them as a tree. Values changed below count for all of them: the branches are played again under them.',
   'setup.begin': 'Begin',
@@ -68,7 +68,7 @@ export const appMessages = {
 
   'bin.to': '{from} to {to}',
   'bin.still': '±{small}',
-  'map.title-change': '{indicator}, change',
+  'map.title-change': 'change in {indicator}',
   'map.title-level': '{indicator}',
   'number.demands': 'Demands on {actor}',
   'number.in-force': 'In force, {actor}',
@@ -92,7 +92,7 @@ export const appMessages = {
   'sort.changed': 'most changed first',
   'sort.name': 'by name',
   'sort.level': 'highest first',
-  'column.bar': 'A less ◂ ▸ B more',
+  'column.bar': 'B less ◂ ▸ more',
   'column.change': 'change',
   'column.country': 'country',
   'column.course': 'course',
@@ -105,6 +105,7 @@ export const appMessages = {
   'path.of': '{indicator}, {actor}',
   'path.between': '{indicator}, {from} towards {to}',
   'facet.towards': '{indicator} towards {to}',
+  'facet.with': '{indicator} with {to}',
   'facet.from': '{indicator} of {from}',
 
   'feed.decided': '{actor} decides: {option}',

@@ -14,15 +14,12 @@ import {
 } from '@lapolicy/core/testing'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { anyInput, anyPlay, anyPlayOf, runs, told } from '../../tests/plays.js'
+import { anyInput, anyPlay, anyPlayOf, patience, runs, told } from '../../tests/plays.js'
 import { lenses } from '../lenses/lenses.js'
 import type { Americas } from '../model.js'
 import { type Play, playScenario } from '../play.js'
 import { americasRulebook } from '../rulebook.js'
 import { scenarios } from './scenarios.js'
-
-/** Whole runs are heavy, and other tests run beside these. */
-const patience = 120_000
 
 describe('any run of any what-if', () => {
   it('is the same for the same seed', () => fc.assert(sameSeedSameRun(anyInput), runs(25)), patience)

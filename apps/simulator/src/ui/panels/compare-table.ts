@@ -1,6 +1,7 @@
 import { bar } from '../../draw/bar.js'
 import { table } from '../../draw/table.js'
 import { say } from '../../text/message.js'
+import { palette } from '../../theme/palette.js'
 import { type Compared, type ComparedRow, limitOf } from '../selectors/comparison.js'
 import type { ComparePage } from '../state/page.js'
 import { isChangeOnly, rounds, shortAt } from '../words/figures.js'
@@ -29,12 +30,13 @@ export function compareTable(page: ComparePage, { a, rows: list }: Compared, roo
         width: 13,
         grow: 1,
         priority: 0,
-        cell: (row, cells) =>
-          bar(row.delta === null ? null : share(row), {
-            cells: cells - 1 + (cells % 2),
-            limit,
-            glyphs: room.look.glyphs,
-          }),
+        cell: (row, cells) => {
+          // An odd number of cells puts the axis in their middle.
+          const size = { cells: cells - 1 + (cells % 2), limit, glyphs: room.look.glyphs }
+          const colour = share(row) < 0 ? palette.branchA : palette.branchB
+          const text = bar(row.delta === null ? null : share(row), size)
+          return { text, paint: (drawn: string) => room.look.paint.fg(colour, drawn) }
+        },
       },
     ],
     rows: list,

@@ -77,9 +77,13 @@ function shownValue(row: SetupRow, page: SetupPage): string | null {
 function told(row: SetupRow, page: SetupPage, room: Room): readonly string[] {
   switch (row.kind) {
     case 'continue':
-      return paragraph(room, say('setup.continue-about'))
+      return [...paragraph(room, say('setup.continue-about')), '', ...summary(page, room)]
     case 'begin':
-      return paragraph(room, say(row.isAgain ? 'setup.begin-again-about' : 'setup.begin-about'))
+      return [
+        ...paragraph(room, say(row.isAgain ? 'setup.begin-again-about' : 'setup.begin-about')),
+        '',
+        ...summary(page, room),
+      ]
     case 'seed':
       return paragraph(room, say('setup.seed-about'))
     case 'lens':
@@ -99,6 +103,10 @@ function told(row: SetupRow, page: SetupPage, room: Room): readonly string[] {
       ]
     }
   }
+}
+
+function summary({ scenario }: SetupPage, room: Room): readonly string[] {
+  return paragraph(room, text(scenarioOf(scenario).summary)).map((each) => muted(room, each))
 }
 
 function aboutLens(id: string | null, room: Room): readonly string[] {

@@ -28,11 +28,15 @@ export function pathName(scenario: PlayableScenario, path: string): string {
   return say('path.between', { indicator: indicatorName(third), from: nameOf(first), to: nameInSentence(second) })
 }
 
+/** What two have with one another, rather than one towards the other. */
+const MUTUAL: ReadonlySet<string> = new Set(['cooperation', 'tension'])
+
 /** What a facet is, of any state: "trust towards United States". */
 export function facetName(facet: Facet): string {
   const [kind, first = '', second = '', third = ''] = facet.split('.')
   if (kind === 'actors') return indicatorName(second)
-  if (first === '*') return say('facet.towards', { indicator: indicatorName(third), to: nameInSentence(second) })
+  const id = MUTUAL.has(third) ? 'facet.with' : 'facet.towards'
+  if (first === '*') return say(id, { indicator: indicatorName(third), to: nameInSentence(second) })
   return say('facet.from', { indicator: indicatorName(third), from: nameInSentence(first) })
 }
 

@@ -52,7 +52,8 @@ export const signalOfIntent: Decision<Americas> = {
       events: ({ parameter }) => {
         const days = Math.round(parameter('mission-days'))
         return [
-          { type: 'deployment.limited', actor: 'USA', target: 'VEN', days },
+          // From the next day, so that the date also binds what is sent on the day itself (the jets of the overflight).
+          { type: 'deployment.limited', actor: 'USA', target: 'VEN', days: days - 1, inDays: 1 },
           {
             type: 'deployment.withdrawn',
             actor: 'USA',

@@ -12,7 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ['rules'],
   ['run'],
   ['record'],
-  ['views'],
+  ['views', 'data', 'inspect'],
   ['ensemble'],
   ['index'],
   ['testing'],

@@ -1,0 +1,2 @@
+/** Static analysis of a rulebook before a run. */
+export {}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PolicyError, policyError } from './errors.js'
+import { errorsOf, PolicyError, policyError } from './errors.js'
 import { errorText } from './text/en.js'
 
 describe('a policy error', () => {
@@ -37,6 +37,19 @@ describe('a policy error', () => {
     expect(shown(undefined)).toBe('"nothing" is not a calendar date.')
     expect(shown({})).toBe('"an object" is not a calendar date.')
     expect(shown('{fix}')).toBe('"{fix}" is not a calendar date.')
+  })
+
+  it('is built alike from the texts of another entry', () => {
+    const error = errorsOf({
+      'tale/too-long': { message: 'The tale has {words} words.', expected: 'fewer', fix: 'cut it' },
+    })('tale/too-long', { words: 9, where: 'tale' })
+    expect(error).toBeInstanceOf(PolicyError)
+    expect(error).toMatchObject({
+      code: 'tale/too-long',
+      message: 'The tale has 9 words.',
+      fix: 'cut it',
+      where: 'tale',
+    })
   })
 })
 

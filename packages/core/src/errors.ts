@@ -5,10 +5,17 @@ export type { ErrorCode } from './text/en.js'
 /** What an error is about: short facts by name, and `where`: the path inside the value that was handed over. */
 export type ErrorFacts = Readonly<Record<string, unknown>> & { readonly where?: string }
 
+/** The words of one error; `{name}` is filled from its facts. */
+export interface ErrorText {
+  readonly message: string
+  readonly expected: string
+  readonly fix: string
+}
+
 /** The one error that core throws on purpose: a stable code, one plain line, the facts, and the way out. */
-export class PolicyError extends Error {
+export class PolicyError<Code extends string = string> extends Error {
   override readonly name = 'PolicyError'
-  readonly code: ErrorCode
+  readonly code: Code
   /** Path inside the value handed over (`schedule[3].date`), or the empty string. */
   readonly where: string
   /** What would have been right, in words. */
@@ -17,8 +24,7 @@ export class PolicyError extends Error {
   readonly fix: string
   readonly facts: ErrorFacts
 
-  constructor(code: ErrorCode, facts: ErrorFacts) {
-    const text = errorText[code]
+  constructor(code: Code, text: ErrorText, facts: ErrorFacts) {
     super(fill(text.message, facts))
     this.code = code
     this.facts = facts
@@ -29,8 +35,15 @@ export class PolicyError extends Error {
 }
 
 /** Builds (does not throw) the error of a code. */
-export function policyError(code: ErrorCode, facts: ErrorFacts): PolicyError {
-  return new PolicyError(code, facts)
+export function policyError(code: ErrorCode, facts: ErrorFacts): PolicyError<ErrorCode> {
+  return new PolicyError(code, errorText[code], facts)
+}
+
+/** What builds the errors of an entry that has texts of its own, so that the main entry need not carry them. */
+export function errorsOf<Texts extends Readonly<Record<string, ErrorText>>>(
+  texts: Texts,
+): <Code extends keyof Texts & string>(code: Code, facts: ErrorFacts) => PolicyError<Code> {
+  return (code, facts) => new PolicyError(code, texts[code] as ErrorText, facts)
 }
 
 /** Throws the error of a value handed over: its place, what is wrong with it, and what would have been right. */

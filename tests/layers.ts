@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['run'],
   ['record'],
   ['views', 'data', 'inspect'],
-  ['ensemble'],
+  ['ensemble', 'accessors'],
   ['index'],
   ['testing'],
 ]
@@ -21,9 +21,9 @@ const floors: readonly (readonly string[])[] = [
 /** Packages that each package may import, beside its own files. */
 const guests: Readonly<Record<string, readonly RegExp[]>> = {
   'packages/core/src': [/^zod$/, /^immer$/, /^@noble\/hashes\//],
-  'packages/core/testing': [/^zod$/, /^fast-check$/, /^immer$/],
+  'packages/core/testing': [/^zod$/, /^fast-check$/, /^immer$/, /^diff$/],
   'packages/americas/src': [/^zod$/, /^@lapolicy\/core(\/\w+)?$/],
-  'apps/simulator/src': [/^(?!@lapolicy\/)/, /^@lapolicy\/(core|americas)(\/\w+)?$/],
+  'apps/simulator/src': [/^(?!@lapolicy\/)/, /^@lapolicy\/(core|americas)(\/\w+|\/package\.json)?$/],
 }
 
 const home = (path: string): string => path.split('/').slice(0, 3).join('/')

@@ -1,9 +1,10 @@
 import { defineConfig } from 'tsup'
 import { thirdPartyNotices } from './third-party-notices.js'
 
-// The command carries everything it uses: its users download one package and it starts from a few files.
+// The command carries everything it uses: its users download one package and it starts from a few files. A second thread
+// starts from a file of its own.
 export default defineConfig({
-  entry: { main: 'src/main.tsx' },
+  entry: { main: 'src/main.tsx', 'ensemble-worker': 'src/headless/ensemble-worker.ts' },
   format: ['esm'],
   platform: 'node',
   target: 'node20',

@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsup'
 
 // `splitting` keeps one copy of each class for all entries, in CommonJS too: an error thrown by `/record` is an
-// instance of the class that the main entry exports. `/record` carries its hash function, so that core depends on
-// nothing but zod and immer.
+// instance of the class that the main entry exports. `/record` carries its hash function and `/testing` its difference of
+// texts, so that core depends on nothing but zod and immer.
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -19,5 +19,5 @@ export default defineConfig({
   dts: true,
   splitting: true,
   clean: true,
-  noExternal: ['@noble/hashes'],
+  noExternal: ['@noble/hashes', 'diff'],
 })

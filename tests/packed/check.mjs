@@ -1,73 +1,16 @@
 // Tests what ships: packs the packages, looks into the tarballs, installs them into empty projects and uses them there.
 // Prints `ok …` or `not ok …` for each check, and exits 1 if one failed.
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { examples, expected } from '../../scripts/examples.mjs'
 import { pnpmCommand, root } from '../../scripts/workspace.mjs'
+import { add, allPassed, bin, check, filesIn, finish, must, project, sh, work } from './checks.mjs'
+import { bundle, namesOfNode, playInChromium } from './chromium.mjs'
+import { budgets, weigh } from './sizes.mjs'
 
 const consumer = join(root, 'tests/packed/consumer')
-const bin = (/** @type {string} */ path) => [process.execPath, join(root, 'node_modules', path)]
 const tsc = bin('typescript/bin/tsc')
-const work = mkdtempSync(join(tmpdir(), 'lapolicy-packed-'))
-let failures = 0
-
-/**
- * Runs one check and prints how it went.
- * @param {string} name
- * @param {() => string | void | Promise<string | void>} action what it returns is printed behind the name
- */
-const check = async (name, action) => {
-  try {
-    const remark = await action()
-    console.log(`ok ${name}${remark ? `: ${remark}` : ''}`)
-  } catch (error) {
-    failures += 1
-    console.log(`not ok ${name}: ${error instanceof Error ? error.message : error}`)
-  }
-}
-
-/**
- * Runs a command and hands back what it printed; throws with its whole output where it fails.
- * @param {readonly string[]} words @param {string} cwd
- */
-const sh = ([command = '', ...args], cwd) => {
-  // Neither the workspace's source condition nor npm's own settings may reach the empty projects.
-  const { NODE_OPTIONS: _, ...env } = process.env
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    env,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}\n${stderr}`)
-  return stdout
-}
-
-/** @param {unknown} condition @param {string} complaint */
-const must = (condition, complaint) => {
-  if (!condition) throw new Error(complaint)
-}
-
-/** @param {string} folder @returns {string[]} */
-const filesIn = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(join(folder, entry.name)).map((name) => `${entry.name}/${name}`) : [entry.name],
-  )
-
-/** Makes an empty project and installs packages into it. @param {string} folder @param {readonly string[]} packages */
-const project = (folder, packages) => {
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'package.json'), '{ "name": "stranger", "version": "1.0.0", "private": true }\n')
-  sh(['npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], folder)
-}
-
-const finish = () => {
-  rmSync(work, { recursive: true, force: true })
-  process.exit(failures === 0 ? 0 : 1)
-}
 
 const packages = ['packages/core', 'packages/americas', 'apps/simulator'].map((path) => {
   const folder = join(root, path)
@@ -76,7 +19,7 @@ const packages = ['packages/core', 'packages/americas', 'apps/simulator'].map((p
   return { path, folder, manifest, tarball: join(work, file), unpacked: join(work, 'unpacked', path) }
 })
 const libraries = packages.filter(({ manifest }) => manifest.exports)
-const [core, , simulator] = packages
+const simulator = packages.at(-1)
 
 for (const { manifest, folder, tarball, unpacked } of packages) {
   await check(`${manifest.name}: packs`, () => {
@@ -85,7 +28,7 @@ for (const { manifest, folder, tarball, unpacked } of packages) {
     sh(['tar', 'xzf', tarball, '--strip-components=1', '-C', unpacked], work)
   })
 }
-if (failures > 0) finish()
+if (!allPassed()) finish()
 
 for (const { manifest, folder, tarball, unpacked } of packages) {
   await check(`${manifest.name}: the tarball holds what it should and nothing else`, () => {
@@ -93,7 +36,9 @@ for (const { manifest, folder, tarball, unpacked } of packages) {
     const papers = ['LICENSE', 'NOTICE', 'README.md', 'package.json']
     for (const paper of papers) must(files.includes(paper), `${paper} is missing`)
     const strangers = files.filter(
-      (file) => ![...papers, 'CHANGELOG.md'].includes(file) && !/^dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|txt)$/.test(file),
+      (file) =>
+        ![...papers, 'CHANGELOG.md'].includes(file) &&
+        !/^(dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|txt)|schema\/[\w-]+\.schema\.json)$/.test(file),
     )
     must(strangers.length === 0, `does not belong there: ${strangers.join(', ')}`)
     const leaks = files.filter((file) => readFileSync(join(unpacked, file), 'utf8').includes(root.replace(/\/$/, '')))
@@ -122,31 +67,6 @@ for (const { manifest, tarball } of libraries) {
   })
 }
 
-/**
- * Bytes of a program as a page would load it: minified and compressed, without zod, immer and fast-check.
- * @param {string} contents
- */
-const weigh = async (contents) => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(core?.unpacked ?? '', 'dist') },
-    external: ['zod', 'immer', 'fast-check'],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'silent',
-  })
-  return gzipSync(outputFiles[0]?.contents ?? '').length
-}
-
-await check('@lapolicy/core: defineModel, rule, run, branch and why weigh at most 12 kB', async () => {
-  const size = await weigh("export { defineModel, rule, run, branch, why } from './index.js'")
-  must(size <= 12_000, `${size} bytes`)
-  const entries = ['index', 'arithmetic', 'record', 'testing']
-  const sizes = entries.map(async (name) => `${name} ${await weigh(`export * from './${name}.js'`)}`)
-  return `${size} bytes; whole entries: ${(await Promise.all(sizes)).join(', ')}`
-})
-
 const stranger = join(work, 'stranger')
 await check('core and americas install together into an empty project', () => {
   project(
@@ -161,7 +81,11 @@ await check('core and americas install together into an empty project', () => {
 
 /** What each program printed, by its name. @type {Record<string, string>} */
 const printed = {}
-for (const program of readdirSync(consumer).map((file) => file.replace('.ts', ''))) {
+/**
+ * Compiles a program of `consumer/` as each kind of importer would, and runs it in both module systems.
+ * @param {string} program
+ */
+const use = async (program) => {
   await check(`${program}.ts: type-checks under moduleResolution node16 and bundler`, () => {
     for (const extension of ['ts', 'mts', 'cts'])
       cpSync(join(consumer, `${program}.ts`), join(stranger, `${program}.${extension}`))
@@ -183,35 +107,60 @@ for (const program of readdirSync(consumer).map((file) => file.replace('.ts', ''
   })
 }
 
-await check('core and americas bundle for a browser, with nothing of Node in them', async () => {
-  const contents =
-    "export * as core from '@lapolicy/core'\nexport * as record from '@lapolicy/core/record'\nexport * as americas from '@lapolicy/americas'\n"
-  const stdin = { contents, resolveDir: stranger }
-  const { outputFiles } = await build({
-    stdin,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    write: false,
-    logLevel: 'silent',
+// Everything but the test kit does without fast-check, its types included.
+const [needsFastCheck, ...others] = ['testing', 'core', 'entries', 'americas']
+for (const program of others) await use(program)
+await check('fast-check installs beside them', () => add(stranger, ['fast-check@4.10.2']))
+await use(needsFastCheck)
+
+const tried = join(stranger, 'examples')
+await check('the examples type-check against the installed packages', () => {
+  mkdirSync(tried)
+  writeFileSync(join(tried, 'package.json'), '{ "type": "module" }\n')
+  const files = readdirSync(join(root, 'examples')).filter((file) => file.endsWith('.ts'))
+  for (const file of files) cpSync(join(root, 'examples', file), join(tried, file))
+  sh([...tsc, '--strict', '--target', 'es2022', '--lib', 'es2023,dom', '--module', 'node16', ...files], tried)
+})
+for (const file of examples) {
+  await check(`examples/${file} prints what it says, with the installed packages`, () => {
+    const lines = sh([process.execPath, file.replace('.ts', '.js')], tried)
+    must(lines === expected(file), `it prints\n${lines}`)
   })
-  return `${gzipSync(outputFiles[0]?.contents ?? '').length} bytes compressed`
+}
+
+for (const { name, imports, limit } of budgets) {
+  await check(`${name} weighs at most ${limit} bytes`, async () => {
+    const size = await weigh(imports, stranger)
+    must(size <= limit, `${size} bytes`)
+    return `${size} bytes`
+  })
+}
+
+await check('core and americas bundle for a browser, with nothing of Node in them', async () => {
+  const program = await bundle(join(root, 'tests/packed/page/every-door.js'), stranger, ['fast-check'])
+  const names = namesOfNode(program)
+  must(names.length === 0, `reads ${names.join(', ')}`)
+  return `${gzipSync(program).length} bytes compressed, zod and immer included`
 })
 
-await check('@lapolicy/core/testing loads in both module systems where fast-check is installed', () => {
-  sh(['npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', 'fast-check@4.10.2'], stranger)
-  const list = "console.log(Object.keys(kit).filter((name) => name !== 'default').sort().join())"
-  const esm = sh(
-    [process.execPath, '--input-type=module', '-e', `import * as kit from '@lapolicy/core/testing'\n${list}`],
-    stranger,
+await check('Chromium plays every what-if as Node does, in a page and in a worker', async () => {
+  const inNode = Object.fromEntries(
+    JSON.parse(printed.americas ?? '{}').played.map((/** @type {Record<string, string>} */ row) => [
+      row.id,
+      row.fingerprint,
+    ]),
   )
-  const cjs = sh(
-    [process.execPath, '--input-type=commonjs', '-e', `const kit = require('@lapolicy/core/testing')\n${list}`],
-    stranger,
-  )
-  must(esm.trim() !== '' && esm === cjs, `ESM exports ${esm}, CommonJS ${cjs}`)
-  return esm.trim()
+  must(inNode['mexico-tariffs'], 'Node did not play the flagship')
+  const { page, worker, version } = await playInChromium(stranger)
+  for (const [place, { fingerprints, host }] of Object.entries({ page, worker })) {
+    must(host.length === 0, `the ${place} is no browser: it has ${host.join(', ')}`)
+    must(
+      JSON.stringify(fingerprints) === JSON.stringify(inNode),
+      `the ${place} plays ${JSON.stringify(fingerprints)}, Node ${JSON.stringify(inNode)}`,
+    )
+  }
+  const times = `${page.milliseconds.toFixed(1)} ms in the page, ${worker.milliseconds.toFixed(1)} ms in the worker`
+  return `Chromium ${version}, mexico-tariffs in ${times}`
 })
 
 /** What the built command prints for the default what-if. */

@@ -1,3 +1,4 @@
+import type { Rule } from '@lapolicy/core'
 import { Command, CommanderError } from 'commander'
 import { CommandError, exitCodes } from './headless/command-error.js'
 import type { Output } from './headless/output.js'
@@ -11,6 +12,8 @@ export interface Surroundings {
   /** Opens the app; resolves with its exit code. */
   readonly openApp: (scenario: string | undefined) => Promise<number>
   readonly hasTerminal: boolean
+  /** Where somebody watches: writes over its last line, which an empty one takes away. */
+  readonly progress?: (line: string) => void
 }
 
 /** Runs the command line; resolves with the exit code. Heavy parts are loaded only when a command needs them. */
@@ -33,7 +36,7 @@ export async function command(argv: readonly string[], surroundings: Surrounding
   }
 }
 
-function build({ output, openApp, hasTerminal }: Surroundings, exit: (code: number) => void): Command {
+function build({ output, openApp, hasTerminal, progress }: Surroundings, exit: (code: number) => void): Command {
   const program = new Command('lapolicy')
     .description('Play what-ifs in US policy towards Latin America: decide, see what follows, ask why. Not a forecast.')
     .version(version, '-v, --version', 'print the version')
@@ -52,6 +55,11 @@ Examples:
   lapolicy compare panama-ports --choose us-demand=no-action
   lapolicy compare mexico-tariffs --a tariff-rate=10 --b tariff-rate=200
   lapolicy why panama-ports ties.CHN.PAN.presence
+  lapolicy why-not mexico-tariffs answer.in-kind --about MEX
+  lapolicy ensemble mexico-tariffs --choose us-reversal=no-action
+  lapolicy inspect --graph mermaid --focus tariffs.trade-falls
+  lapolicy save panama-ports --seed 7 --out run.json
+  lapolicy verify run.json                     is it still the same run?
   lapolicy handout caribbean-deployment > handout.md`,
     )
     .allowExcessArguments()
@@ -68,27 +76,76 @@ Examples:
     .option('--json', 'print JSON')
     .action(async (flags) => (await import('./headless/scenarios-command.js')).scenariosCommand(output, flags))
 
-  playing(program.command('run <scenario>'))
+  ruled(playing(program.command('run <scenario>')))
     .description('play a what-if to its end')
     .option('--json', 'print JSON')
-    .action(async (scenario, flags) => (await import('./headless/run-command.js')).runCommand(output, scenario, flags))
+    .action(async (scenario, flags) =>
+      (await import('./headless/run-command.js')).runCommand(output, scenario, await withRules(flags)),
+    )
 
-  playing(program.command('compare <scenario>'))
+  ruled(playing(program.command('compare <scenario>')))
     .description('compare two branches on the same luck')
     .option('--a <name=value>', 'an option of a decision, or a parameter, for branch A only', collect)
     .option('--b <name=value>', 'an option of a decision, or a parameter, for branch B only', collect)
     .option('--json', 'print JSON')
     .addHelpText('after', '\nWithout --a and --b, A is the record and --choose makes B.')
     .action(async (scenario, flags) =>
-      (await import('./headless/compare-command.js')).compareCommand(output, scenario, flags),
+      (await import('./headless/compare-command.js')).compareCommand(output, scenario, await withRules(flags)),
     )
 
-  playing(program.command('why <scenario> <path>'))
+  ruled(playing(program.command('why <scenario> <path>')))
     .description('walk from a number to its causes and sources')
     .option('--on <date>', 'as it stood at the end of this day')
     .option('--json', 'print JSON')
     .action(async (scenario, path, flags) =>
-      (await import('./headless/why-command.js')).whyCommand(output, scenario, path, flags),
+      (await import('./headless/why-command.js')).whyCommand(output, scenario, path, await withRules(flags)),
+    )
+
+  playing(program.command('ensemble <scenario>'))
+    .description('play a what-if many times on different luck: bands and shares')
+    .option('--runs <number>', 'how many runs, with the seeds from --seed on (default: 1000)')
+    .option('--knobs', 'let every assumption vary over its whole range, too')
+    .option('--event <type>', 'how likely this event is; may be given several times', collect)
+    .option('--json', 'print JSON')
+    .action(async (scenario, flags) =>
+      (await import('./headless/ensemble-command.js')).ensembleCommand(output, scenario, flags, progress),
+    )
+
+  program
+    .command('inspect [scenario]')
+    .description('look the rulebook over before any run: what is wrong, what is worth a look')
+    .option('--all', 'print every note, not the first of each kind')
+    .option('--graph <form>', 'print what depends on what instead: mermaid or dot')
+    .option('--focus <name>', 'only what is near this rule, event or indicator')
+    .option('--depth <steps>', 'how near, in steps (default: 2)')
+    .option('--json', 'print JSON')
+    .action(async (scenario, flags) =>
+      exit((await import('./headless/inspect-command.js')).inspectCommand(output, scenario, flags)),
+    )
+
+  ruled(playing(program.command('why-not <scenario> <rule>')))
+    .description('which conditions of a rule failed, by how much, and what would have turned them')
+    .option('--on <date>', 'on this day (default: the closest miss of the whole run)')
+    .option('--about <actor>', 'only where it concerns this actor, by its id')
+    .option('--json', 'print JSON')
+    .action(async (scenario, rule, flags) =>
+      (await import('./headless/why-not-command.js')).whyNotCommand(output, scenario, rule, await withRules(flags)),
+    )
+
+  playing(program.command('save <scenario>'))
+    .description('play a what-if and keep the run as a file')
+    .option('--out <file>', 'write it there, whole or not at all (default: to standard output)')
+    .action(async (scenario, flags) =>
+      (await import('./headless/save-command.js')).saveCommand(output, scenario, flags),
+    )
+
+  program
+    .command('verify <file>')
+    .description('play a run file again, offline: is it the same run, and if not, what differs')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExit code 0: the same run, or the same outcome under another version. 3: anything else.')
+    .action(async (file, flags) =>
+      exit((await import('./headless/verify-command.js')).verifyCommand(output, file, flags)),
     )
 
   program
@@ -108,6 +165,20 @@ async function checkScenario(given: string, commands: readonly string[]): Promis
   if (ids.includes(given)) return
   const { suggestion } = await import('./headless/nearest.js')
   throw new CommandError(`no command or what-if "${given}"; ${suggestion(given, [...commands, ...ids])}`)
+}
+
+/** Adds the option of playing by rules of one's own. */
+function ruled(command: Command): Command {
+  return command.option('--rules <file>', 'add rules of your own from a YAML file; may be given several times', collect)
+}
+
+/** The flags with the rules of their files in place of the files' names. */
+async function withRules<Flags extends { readonly rules?: readonly string[] }>(
+  flags: Flags,
+): Promise<Omit<Flags, 'rules'> & { readonly rules: readonly Rule[] }> {
+  const { rules = [], ...rest } = flags
+  if (rules.length === 0) return { ...rest, rules: [] }
+  return { ...rest, rules: (await import('./rules-file/read-rules.js')).readRules(rules) }
 }
 
 function playing(command: Command): Command {

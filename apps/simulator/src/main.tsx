@@ -19,9 +19,15 @@ const remark = (text: string): void => {
   process.stderr.write(`${text}\n`)
 }
 
+/** One line that is written over itself: back to its start, the text, the rest cleared. */
+const overwrite = (line: string): void => {
+  process.stderr.write(`\r${line}\u001b[K`)
+}
+
 command(process.argv.slice(2), {
   output: { data: write(process.stdout), remark },
   hasTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  ...(process.stderr.isTTY ? { progress: overwrite } : {}),
   openApp: async (scenario) => (await import('./ui/open-app.js')).openApp(scenario),
 }).then(
   (code) => {

@@ -8,8 +8,9 @@ import { modelStrategy } from './strategy/strategy.js'
 
 /** How a scenario is to be played. */
 export interface Play extends Pick<RunInput, 'choices' | 'parameters' | 'until' | 'ask'> {
+  /** Which what-if to play. */
   readonly scenario: PlayableScenario
-  /** Of the random numbers; by default 1. */
+  /** Of the random numbers: a whole number from 0; by default 1. */
   readonly seed?: number
   /** How policy is believed to work; by default the neutral baseline. */
   readonly lens?: Lens | null
@@ -31,7 +32,10 @@ export function inputOf({ scenario, seed = 1, lens = null, settings = {}, ...res
   }
 }
 
-/** Plays a scenario: the recorded option where nobody chooses and the record still holds, the model afterwards. */
+/**
+ * Plays a scenario: the recorded option where nobody chooses and the record still holds, the model afterwards. Throws
+ * the errors of `run`.
+ */
 export function playScenario(play: Play): Run<Americas> {
   return run(inputOf(play))
 }

@@ -11,6 +11,7 @@ import {
   registrationOrderIsForgotten,
   rulesOnlyReadTheWorld,
   settingsTouchOnlyTheKnobsTheyName,
+  theTwoDriversAgree,
 } from '@lapolicy/core/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -43,6 +44,8 @@ describe('the rules of the model', () => {
     () => fc.assert(aRuleEmitsAndChangesOnlyWhatItDeclares(anyInput), runs(60)),
     patience,
   )
+
+  it('are played alike with and without a record', () => fc.assert(theTwoDriversAgree(anyInput), runs(25)), patience)
 
   it('keep every indicator in its range', () => fc.assert(everyIndicatorStaysInRange(anyInput), runs(40)), patience)
 

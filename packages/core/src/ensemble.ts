@@ -1,2 +1,11 @@
-/** Many runs at once: the bare driver, and bands over its outcomes. */
-export {}
+/** Many runs at once: the bare driver, bands and probabilities over its outcomes, and branches compared on shared luck. */
+export { type Band, type Bands, bandsOf, type DecisionShares, type EventShare, type Share } from './ensemble/bands.js'
+export type { KnobBoxes } from './ensemble/design.js'
+export { type Ensemble, ensemble, ensembleOf, type Wanted } from './ensemble/ensemble.js'
+export type { EnsembleInput, EnsembleOptions } from './ensemble/options.js'
+export { type PairedBand, type Pairing, pairing } from './ensemble/pairing.js'
+export type { SeedSpan } from './ensemble/seeds.js'
+export type { Spread } from './ensemble/spread.js'
+export { type DecisionCount, merged, type Occurrence, type Tallies } from './ensemble/tallies.js'
+export type { Tally } from './ensemble/tally.js'
+export { type BareDifference, type BareInput, type BarePlayer, type BareRun, barePlayer, runBare } from './run/bare.js'

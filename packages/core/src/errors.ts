@@ -51,6 +51,23 @@ export function refuse(code: ErrorCode, where: string, problem: string, expected
   throw policyError(code, { where, problem, expected })
 }
 
+/**
+ * Makes something of what was handed over. What goes wrong without an error of its own (a field that is not there, a
+ * function that fails, data without end) is put down to that: `input/invalid`, with the first error among its facts as `cause`.
+ */
+export function sound<Made>(where: string, make: () => Made): Made {
+  try {
+    return make()
+  } catch (cause) {
+    throw soundError(where, cause)
+  }
+}
+
+/** What `sound` throws for what went wrong; for those that are asked too often to be handed a function each time. */
+export function soundError(where: string, cause: unknown): PolicyError {
+  return cause instanceof PolicyError ? cause : policyError('input/invalid', { where, problem: String(cause), cause })
+}
+
 function fill(text: string, facts: ErrorFacts): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(facts[name]))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { villages } from '../testing/index.js'
 import { plainInput, recorded } from '../testing/villages/plain-input.js'
+import type { PolicyError } from './errors.js'
 import { canonicalJson, fingerprint } from './record.js'
 import { knob } from './rules/knob.js'
 import { rule } from './rules/rule.js'
@@ -29,6 +30,42 @@ describe('canonical JSON', () => {
   })
 })
 
+describe('canonical JSON of what is no plain data', () => {
+  const fault = (value: unknown): PolicyError => {
+    try {
+      canonicalJson(value)
+    } catch (error) {
+      return error as PolicyError
+    }
+    throw new Error('it was written')
+  }
+
+  it('is refused with its place, not a crash', () => {
+    const circle: Record<string, unknown> = { tale: [] }
+    ;(circle.tale as unknown[]).push(circle)
+    expect(fault(circle)).toMatchObject({
+      name: 'PolicyError',
+      code: 'record/not-plain',
+      where: expect.stringMatching(/^tale\[0\]\.tale\[0\]/),
+      message: expect.stringContaining('it is nested too deep, or contains itself'),
+    })
+    expect(fault(circle).where.length).toBe(200)
+    expect(fault({ a: [1, { b: 1n }] })).toMatchObject({ code: 'record/not-plain', where: 'a[1].b' })
+    expect(fault(1n)).toMatchObject({ where: 'the top', message: expect.stringContaining('no big integers') })
+  })
+
+  it('goes five hundred deep and no further', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)])
+    expect(canonicalJson(nested(500))).toBe(`${'['.repeat(500)}1${']'.repeat(500)}`)
+    expect(fault(nested(501)).expected).toContain('nested 500 deep at most')
+  })
+
+  it('writes null for symbols, and for holes in lists', () => {
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tried.
+    expect(canonicalJson([Symbol('x'), , 1])).toBe('[null,null,1]')
+  })
+})
+
 describe('a fingerprint', () => {
   const warmth = knob({ id: 'warmth', value: 0.5, range: [0, 1], unit: 'share', basis: 'tale', grade: 'judgement' })
   const cheers = rule(
@@ -54,6 +91,11 @@ describe('a fingerprint', () => {
     expect(of()).toMatch(/^[0-9a-f]{64}$/)
     expect(of({ settings: {}, parameters: {}, choices: {} })).toBe(of())
     expect(of({ settings: { warmth: 0.5 } })).toBe(of())
+  })
+
+  it('is not taken of nonsense', () => {
+    for (const nonsense of [null, 7, {}, { input: {}, events: [] }])
+      expect(() => fingerprint(nonsense as never)).toThrow(expect.objectContaining({ code: 'record/not-usable' }))
   })
 
   it.each([

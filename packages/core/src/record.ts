@@ -1,39 +1,34 @@
-/** Records of runs: canonical JSON and the fingerprint. An entry of its own, so that hashing costs only those who use it. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { knobValue } from './rules/knob.js'
-import type { AnyRun } from './run/run.js'
-import { byCodeUnit } from './world/id.js'
+// Records of runs: canonical JSON, the fingerprint, run files and JSON Schemas. An entry of its own, so that hashing costs
+// only those who use it.
 
-/** JSON with the keys of every object ascending and no white space: equal values give equal text. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const record = value as Readonly<Record<string, unknown>>
-    const fields = Object.keys(record)
-      .filter((key) => record[key] !== undefined && typeof record[key] !== 'function')
-      .sort(byCodeUnit)
-    return `{${fields.map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`).join(',')}}`
-  }
-  return JSON.stringify(value) ?? 'null'
-}
-
-/**
- * SHA-256, as 64 hexadecimal digits, over the run's input (scenario, opening world, seed, knob values, parameters,
- * choices, last day) and its whole ledger. Two runs with one fingerprint are the same run.
- */
-export function fingerprint(run: AnyRun): string {
-  const { scenario, seed, settings = {}, parameters = {}, choices = {}, rulebook } = run.input
-  const input = {
-    scenario: scenario.id,
-    opening: run.opening,
-    seed,
-    knobs: Object.fromEntries(rulebook.knobs.map((knob) => [knob.id, knobValue(knob, settings)])),
-    parameters,
-    choices,
-    until: run.endedOn,
-  }
-  const { events, firings, changes, decisions, missing } = run
-  const ledger = { events, firings, changes, decisions, missing }
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson({ input, ledger }))))
-}
+export { canonicalJson } from './record/canonical-json.js'
+export type { DataPart, Levels } from './record/data-part.js'
+export type { DeclaredCondition, DeclaredNeed } from './record/declared-condition.js'
+export type { RulebookPart } from './record/declared-rulebook.js'
+export { type DifferentItem, type PartDifference, type VerifiedPart, verifiedParts } from './record/difference.js'
+export { fingerprint } from './record/fingerprint.js'
+export { type Origin, runFile } from './record/from-run.js'
+export { coreSchemas, type JsonSchemas, jsonSchemas } from './record/json-schemas.js'
+export type { EventLine, LedgerPart } from './record/ledger-part.js'
+export { readRunFile } from './record/read-run-file.js'
+export {
+  type Packages,
+  type RunFile,
+  type RunFileInput,
+  type RunFileParts,
+  runFileFormat,
+  runFileKind,
+  runFileLimit,
+} from './record/run-file.js'
+export {
+  type DecisionData,
+  type GivenData,
+  type OptionData,
+  type ScenarioData,
+  type ScenarioPart,
+  scenarioData,
+} from './record/scenario-data.js'
+export type { JsonSchema } from './record/shape-schema.js'
+export type { RecordErrorCode } from './record/text.js'
+export { type Resolve, type Resolved, type Verification, verifyRunFile } from './record/verify-run-file.js'
+export { writeRunFile } from './record/write-run-file.js'

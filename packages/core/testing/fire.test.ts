@@ -113,8 +113,8 @@ describe('fire', () => {
         },
       },
     )
-    expect(() => fire(writes, villages, { world: plainWorld, event: { type: 'feast.held', guests: 1 } })).toThrow(
-      TypeError,
+    expect(() => fire(writes, villages, { world: plainWorld, event: { type: 'feast.held', guests: 1 } })).toThrowError(
+      /TypeError/,
     )
     expect(Object.isFrozen(plainWorld)).toBe(false)
   })

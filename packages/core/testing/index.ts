@@ -1,14 +1,22 @@
 /** For tests of rules, of models and of the engine itself: arbitraries, the laws of a run, and a bench for single rules. */
 
-export { days, level, points, probability, share } from './arbitraries/arbitrary.js'
-export { type EventSetting, modelEvent, valueIn } from './arbitraries/model-event.js'
+export { days, level, levelAround, points, probability, share } from './arbitraries/arbitrary.js'
+export { type EventSetting, modelEvent } from './arbitraries/model-event.js'
+export { type InputSetting, modelInput, scenarioInput } from './arbitraries/model-input.js'
+export { modelScenario, type ScenarioSetting } from './arbitraries/model-scenario.js'
+export { modelWorld, type WorldSetting } from './arbitraries/model-world.js'
+export { type FieldArbitraries, valueIn } from './arbitraries/value-in.js'
 
-export { type Answer, type Fired, fire, type GivenEvent, given, type Scene } from './fire.js'
+export { type ConditionCoverage, type Coverage, coverage, type RuleCoverage } from './coverage/coverage.js'
+export { coverageReport } from './coverage/report.js'
+export { type Answered, fire, type GivenEvent, given, type Scene } from './fire.js'
+export type { Answer, Fired } from './fired.js'
 export {
   anInterventionThatFiresNoRuleChangesNothing,
   anUnrelatedRuleChangesOnlyItsOwnConsequences,
 } from './laws/bystander.js'
 export { aRuleEmitsAndChangesOnlyWhatItDeclares, everyDeclaredBasisExists } from './laws/declaration.js'
+export { theTwoDriversAgree } from './laws/drivers.js'
 export { branchEqualsParentUpToTheFork, branchThatChangesNothingEqualsParent } from './laws/fork.js'
 export { aRunSurvivesJson, unknownInputIsRefused, worldsAndEventsAreReadBackAsTheyWere } from './laws/json.js'
 export type { Inputs, Law } from './laws/law.js'
@@ -21,6 +29,8 @@ export { replayingALogRebuildsTheWorld, resumingEqualsNeverStopping } from './la
 export { rulesOnlyReadTheWorld, sameSeedSameRun } from './laws/same-seed.js'
 export { emptySettingsEqualTheBaseline, settingsTouchOnlyTheKnobsTheyName } from './laws/settings.js'
 export { whyAddsUp } from './laws/why.js'
+export { whyNotAgreesWithTheLedger } from './laws/why-not.js'
+export { type Expected, shows } from './shows.js'
 export { villageRulebook } from './villages/rulebook.js'
 export { villageInput } from './villages/run-input.js'
 export { villageScenario } from './villages/scenario.js'

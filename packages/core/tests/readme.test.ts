@@ -3,13 +3,23 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { dataText } from '../src/data/text.js'
+import * as data from '../src/data.js'
+import { ensembleText } from '../src/ensemble/text.js'
+import * as ensemble from '../src/ensemble.js'
 import * as core from '../src/index.js'
+import { inspectText } from '../src/inspect/text.js'
+import * as inspect from '../src/inspect.js'
+import { recordText } from '../src/record/text.js'
 import * as record from '../src/record.js'
 import { errorText } from '../src/text/en.js'
+import { whyNotText } from '../src/views/why-not-text.js'
+import { extensionText } from '../src/world/extend-model.js'
 import * as testing from '../testing/index.js'
+import { testingText } from '../testing/text.js'
 
 // The README's code is run as one program, block after block, and what it prints must stand in the text block that follows
-// each. UPDATE_README=1 writes the printed lines, and the table of errors, into the file.
+// each. UPDATE_README=1 writes the printed lines, and the tables of errors, into the file.
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const runnable = /```ts run\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g
 const errors = /(<!-- errors:.*?-->\n)([\s\S]*?)(\n?<!-- \/errors -->)/
@@ -25,6 +35,9 @@ const blocksOf = (text: string): Block[] =>
 const modules: Readonly<Record<string, unknown>> = {
   zod: z,
   '@lapolicy/core': core,
+  '@lapolicy/core/data': data,
+  '@lapolicy/core/ensemble': ensemble,
+  '@lapolicy/core/inspect': inspect,
   '@lapolicy/core/record': record,
   '@lapolicy/core/testing': testing,
 }
@@ -44,9 +57,25 @@ function printedBy(blocks: readonly Block[]): string[] {
   return outputs.map((lines) => lines.join(''))
 }
 
+/** The texts of each entry: errors that are thrown, and what an inspection finds. */
+const texts: Readonly<Record<string, Readonly<Record<string, { readonly message: string; readonly fix: string }>>>> = {
+  '@lapolicy/core': { ...errorText, ...extensionText, ...whyNotText },
+  '/data': dataText,
+  '/ensemble': ensembleText,
+  '/record': recordText,
+  '/testing': testingText,
+  'what `/inspect` finds': inspectText,
+}
+
 function table(): string {
-  const rows = Object.entries(errorText).map(([code, { message, fix }]) => `| \`${code}\` | ${message} | ${fix} |`)
-  return ['| code | message | way out |', '|---|---|---|', ...rows].join('\n')
+  const sections = Object.entries(texts)
+    .filter(([, errors]) => Object.keys(errors).length > 0)
+    .map(([entry, errors]) => {
+      const rows = Object.entries(errors).map(([code, { message, fix }]) => `| \`${code}\` | ${message} | ${fix} |`)
+      const head = `<details><summary>${entry.replace(/`(.*)`/, '<code>$1</code>')}: ${rows.length}</summary>`
+      return [head, '', '| code | message | way out |', '|---|---|---|', ...rows, '', '</details>'].join('\n')
+    })
+  return sections.join('\n')
 }
 
 function updated(text: string): string {
@@ -78,10 +107,11 @@ describe('the README', () => {
     host.fileExists = (name) => name === path || fileExists(name)
     host.getSourceFile = (name, target) =>
       name === path ? ts.createSourceFile(name, program, target) : getSourceFile.call(host, name, target)
+    const compiler = { ...options, types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] }
+    const compiled = ts.createProgram([path], compiler, host)
+    // The sources that it imports have a check of their own.
     const messages = ts
-      .getPreEmitDiagnostics(
-        ts.createProgram([path], { ...options, types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] }, host),
-      )
+      .getPreEmitDiagnostics(compiled, compiled.getSourceFile(path))
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
     expect(messages).toEqual([])
   }, 120_000)

@@ -31,12 +31,28 @@ export function amount(path: string, value: number | null, signed = false): stri
   return `${sign}${grouped(rounded)}${after}`.trimEnd()
 }
 
+/** A number with as many digits as it takes to stand on the right side of a threshold, and its unit in words. */
+export function exactAmount(path: string, value: number): string {
+  return written(indicatorAt(americas, path)?.unit ?? '', value, 6)
+}
+
+/** Likewise, for a number that has no path: by the unit itself. */
+export function exactIn(unit: string, value: number): string {
+  return written(unit, value, 6)
+}
+
+function written(unit: string, value: number, digits: number): string {
+  const { times, after } = spellings[unit] ?? { times: 1, after: unit === '' ? '' : ` ${unit}` }
+  return `${grouped(Number((value * times).toFixed(digits)))}${after}`
+}
+
 /** Whether screens show only how far a path moved. */
 export function isChangeOnly(path: string): boolean {
   return indicatorAt(americas, path)?.changeOnly === true
 }
 
-function grouped(value: number): string {
+/** A number with commas between thousands. */
+export function grouped(value: number): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.')
   const marked = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return `${value < 0 ? '−' : ''}${marked}${fraction === undefined ? '' : `.${fraction}`}`

@@ -82,7 +82,7 @@ function named({ rule, count }: Total): string {
 }
 
 /** A claim in our words, with its source and the words by which the passage is found. */
-function cited(id: string): string {
+export function cited(id: string): string {
   const claim = (claims as Readonly<Record<string, { says: string; source: string; locator: string }>>)[id]
   if (!claim) return id
   return say('print.why.basis', { says: claim.says, source: shortSource(claim.source), locator: claim.locator })

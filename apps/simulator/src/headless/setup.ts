@@ -1,5 +1,14 @@
-import { type Americas, type Lens, lenses, type PlayableScenario, playScenario, scenarios } from '@lapolicy/americas'
-import { dayNumber, type Run } from '@lapolicy/core'
+import {
+  type Americas,
+  inputOf,
+  type Lens,
+  lenses,
+  type Play,
+  type PlayableScenario,
+  scenarios,
+} from '@lapolicy/americas'
+import { dayNumber, type Rule, type Run, run } from '@lapolicy/core'
+import { addRules } from '../rules-file/add-rules.js'
 import { CommandError, exitCodes } from './command-error.js'
 import { suggestion } from './nearest.js'
 
@@ -10,6 +19,8 @@ export interface PlayFlags {
   readonly set?: readonly string[]
   readonly lens?: string
   readonly until?: string
+  /** Rules of the player's own, beside those of the model. */
+  readonly rules?: readonly Rule[]
 }
 
 /** The scenario of an id. */
@@ -122,16 +133,22 @@ export function seedOf(given: string | undefined): number {
   return seed
 }
 
-/** Plays a scenario as the flags say. */
-export function playOf(scenario: PlayableScenario, flags: PlayFlags, more: readonly string[] = []): Run<Americas> {
-  return playScenario({
+/** How a scenario is to be played, as the flags say. */
+export function playIn(scenario: PlayableScenario, flags: PlayFlags, more: readonly string[] = []): Play {
+  return {
     scenario,
     seed: seedOf(flags.seed),
     lens: flags.lens === undefined ? null : lensOf(flags.lens),
     choices: choicesOf(scenario, [...(flags.choose ?? []), ...more]),
     parameters: parametersOf(scenario, flags.set ?? []),
     ...(flags.until === undefined ? {} : { until: dateOf(flags.until, '--until', scenario) }),
-  })
+  }
+}
+
+/** Plays a scenario as the flags say, by the model's rules and the player's own. */
+export function playOf(scenario: PlayableScenario, flags: PlayFlags, more: readonly string[] = []): Run<Americas> {
+  const play = playIn(scenario, flags, more)
+  return run(addRules(inputOf(play), flags.rules ?? [], play.lens))
 }
 
 function split(pair: string, flag: string, form: string): readonly [string, string] {

@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import * as z from 'zod'
 import { clean, truncate } from '../draw/cells.js'
+import { boundedText } from '../files/bounded-text.js'
+import { systemCode } from '../files/system-code.js'
 import { Session, sessionByteLimit, sessionVersion } from './session.js'
-import { type SessionFault, systemCode } from './session-error.js'
+import type { SessionFault } from './session-error.js'
 
 /** A session, nothing where there is no file, or what is wrong with the file. The file itself is left alone. */
 export type Reading = { readonly session: Session } | { readonly session: null; readonly fault: SessionFault | null }
@@ -13,7 +14,7 @@ const Versioned = z.looseObject({ version: z.union([z.number(), z.string()]) })
 export function readSession(path: string, scenario: string): Reading {
   let text: string | null
   try {
-    text = boundedText(path)
+    text = boundedText(path, sessionByteLimit)
   } catch (error) {
     const code = systemCode(error)
     return { session: null, fault: code === 'ENOENT' ? null : { kind: 'no-access', code } }
@@ -44,26 +45,6 @@ export function parsedSession(text: string, scenario: string): Reading {
   }
   if (result.data.scenario !== scenario) return failed({ kind: 'other-scenario', found: shown(result.data.scenario) })
   return { session: result.data }
-}
-
-/** The text of a file, or `null` if it is longer than a session may be; never reads more than that. */
-function boundedText(path: string): string | null {
-  // Asked before opening: opening a pipe would wait for a writer.
-  if (!statSync(path).isFile()) throw Object.assign(new Error('not a file'), { code: 'ENOTFILE' })
-  const file = openSync(path, 'r')
-  try {
-    if (fstatSync(file).size > sessionByteLimit) return null
-    const buffer = Buffer.alloc(sessionByteLimit + 1)
-    let length = 0
-    for (;;) {
-      const read = readSync(file, buffer, length, buffer.length - length, null)
-      if (read === 0) return buffer.toString('utf8', 0, length)
-      length += read
-      if (length > sessionByteLimit) return null
-    }
-  } finally {
-    closeSync(file)
-  }
 }
 
 /** Foreign text for a message: clean, and short. */

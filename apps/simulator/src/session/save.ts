@@ -1,9 +1,11 @@
 import { closeSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { isRunning, sweepTemporary } from '../files/sweep.js'
+import { systemCode } from '../files/system-code.js'
+import { type FileSystem, writeAtomically } from '../files/write.js'
 import { readSession } from './read.js'
 import { ScenarioId, Session, sessionByteLimit } from './session.js'
-import { SessionError, type SessionFault, systemCode } from './session-error.js'
-import { type FileSystem, isRunning, sweepTemporary, writeAtomically } from './write.js'
+import { SessionError, type SessionFault } from './session-error.js'
 
 /** What was found: a session, nothing (both `null`), or a problem to show; then the player starts afresh. */
 export interface Loaded {
@@ -24,7 +26,7 @@ export interface Sessions {
 
 /** Opens the folder of saved decisions; it need not exist yet. Half-written files of dead processes are removed. */
 export function openSessions(folder: string, files?: FileSystem): Sessions {
-  sweepTemporary(folder, isRunning)
+  sweepTemporary(folder, isRunning, isOurs)
   // A file that could neither be read nor moved must not be written over, so saving its scenario is refused.
   const refused = new Map<string, SessionFault>()
   const seen = new Set<string>()
@@ -57,7 +59,7 @@ export function openSessions(folder: string, files?: FileSystem): Sessions {
       const fault = refused.get(scenario)
       if (fault) throw failed(fault)
       try {
-        writeAtomically(pathOf(scenario), text, files)
+        writeAtomically(pathOf(scenario), text, { files })
       } catch (error) {
         throw failed({ kind: 'no-access', code: systemCode(error) })
       }
@@ -75,6 +77,9 @@ export function openSessions(folder: string, files?: FileSystem): Sessions {
     },
   }
 }
+
+/** Whether a file of the folder is a session's: nothing else that stands there is touched. */
+const isOurs = (name: string): boolean => /^[a-z0-9-]+\.json$/.test(name)
 
 /** Renames a file to the first free `….unreadable-N`; `null` if that cannot be done. */
 function movedAside(path: string): string | null {

@@ -55,9 +55,3 @@ function reasonOf(fault: SessionFault): string {
       return say('save.reason.no-access', { code: fault.code })
   }
 }
-
-/** The system's code of a failed file operation, such as `EACCES` or `ENOSPC`. */
-export function systemCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  return 'unknown'
-}

@@ -9,7 +9,9 @@ export type Region = 'north-america' | 'central-america' | 'caribbean' | 'south-
 export type Actor = {
   /** ISO 3166-1 alpha-3 for states, `EU27` for the European Union, else lower-case kebab. */
   readonly id: string
+  /** In English, as screens show it. */
   readonly name: string
+  /** Whether it can act, and as what. */
   readonly kind: ActorKind
   /** The office that speaks for a state, as screens name it: offices before persons. */
   readonly office?: string
@@ -19,6 +21,7 @@ export type Actor = {
   readonly members?: readonly string[]
   /** The state a firm, group or organisation belongs to, or that administers a place. */
   readonly of?: string
+  /** What a reader should know of it, in one or two sentences. */
   readonly note?: string
   /** What is contested about the name, the status or the very existence of this actor, and by whom. */
   readonly dispute?: string

@@ -10,12 +10,15 @@ export type ClaimKind = 'asserted' | 'attributed' | 'forecast' | 'sequence' | 'i
 export type Claim = {
   /** `m-…` for a mechanism read in one of the five sources, `judgement-…` for this project's own, else a published finding's id. */
   readonly id: string
+  /** Key of the source that says so. */
   readonly source: SourceKey
   /** Words of the source, at most twelve, by which the passage is found; for the project's own judgement, where in it to look. */
   readonly locator: string
   /** What the source says, in this project's words. */
   readonly says: string
+  /** Who stands behind it: the author, somebody quoted, nobody (a bare sequence), this project. */
   readonly kind: ClaimKind
+  /** Which way the cause moves the effect, as the source puts it. */
   readonly direction: Direction
   /** Why the sign of the wording must not be read as the sign of a model variable, where the two part. */
   readonly caution?: string

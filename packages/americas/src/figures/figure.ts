@@ -6,16 +6,19 @@ export type Grade = 'measured' | 'published-estimate' | 'stated-by-author' | 'ju
 
 /** One number about one actor (or one pair of actors), with where it comes from and until when it may be trusted. */
 export type Figure = {
-  /** null means: not known. Never zero, never a guess. A null carries a `note` that says why. */
+  /** In `unit`. null means: not known. Never zero, never a guess. A null carries a `note` that says why. */
   readonly value: number | null
   /** Unit of `value` in words, for example `million US dollars a year` or `share, 0 to 1`. */
   readonly unit: string
   /** ISO date, month or year that the value describes (not the day it was published). */
   readonly date: string
+  /** Key of the publication that prints the value. */
   readonly source: SourceKey
+  /** How the value came to be. */
   readonly grade: Grade
   /** ISO day after which the value counts as stale and should be checked again. */
   readonly reviewBy: string
+  /** Why it is not known, or what to beware of in using it. */
   readonly note?: string
 }
 

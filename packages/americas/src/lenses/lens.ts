@@ -14,9 +14,13 @@ export interface Reading {
 
 /** A named, cited box of knob ranges: how one author believes policy works. */
 export interface Lens {
+  /** As the command line calls it. */
   readonly id: string
+  /** In English: the author or the school. */
   readonly name: string
+  /** Key of the text whose view it is. */
   readonly source: string
+  /** Where the author stands on each parameter, silence included. */
   readonly readings: Readonly<Record<LensParameter, Reading>>
 }
 

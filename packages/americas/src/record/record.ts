@@ -20,14 +20,19 @@ export type Layer = 'record, not the five sources'
 
 /** Something that a source says happened, was said or was planned. */
 export type RecordedEvent = {
+  /** Unique in the record; what others `need`. */
   readonly id: string
+  /** What happened, as one of the model's types or of those that only the diary shows. */
   readonly type: RecordedType
   /** ISO date as exact as the source: `2025-02-03`, `2025-02` or `2025`. With precision `assumed`, the bound or year it was placed in. */
   readonly date: string
+  /** How much of the date the source gives. */
   readonly precision: Precision
   /** ISO day on which a scenario plays it; set wherever `date` is not a day. Respects the order of cause. */
   readonly playDate?: string
+  /** Who did it or said it. */
   readonly actor: ActorId
+  /** To whom, or about whom. */
   readonly target: ActorId
   /** The office that acted or spoke, where the source names one. Screens show the office. */
   readonly office?: OfficeId
@@ -35,11 +40,15 @@ export type RecordedEvent = {
   readonly heldBy?: string
   /** One line in this project's words; contested content is attributed inside the line. */
   readonly says: string
+  /** Numbers that the source gives with it, each with its unit; null where it names the thing alone. */
   readonly figures: readonly RecordedFigure[]
+  /** The passages that say so. */
   readonly sources: readonly Passage[]
+  /** How far the sources vouch for it. */
   readonly standing: Standing
   /** Whose word it is, where the standing is `claimed` or `disputed`. */
   readonly claimedBy?: readonly OfficeId[]
+  /** Whose word stands against it. */
   readonly disputedBy?: readonly OfficeId[]
   /** Where the sources differ about it, and how. */
   readonly conflicts?: readonly { readonly source: SourceKey; readonly note: string }[]
@@ -47,5 +56,6 @@ export type RecordedEvent = {
   readonly needs: readonly string[]
   /** Why the date is what it is, where the source does not simply print it. */
   readonly dateNote?: string
+  /** Set where none of the five sources has it and it carries a citation of its own. */
   readonly layer?: Layer
 }

@@ -3,17 +3,19 @@ import type { Americas } from '../model.js'
 
 /** Somebody a player, or a team of a class, stands for. Offices, not persons. */
 export interface Role {
+  /** As the command line calls it. */
   readonly id: string
   /** The actor whose decisions the role takes, or null for an observer. */
   readonly actor: string | null
-  /** Message ids. */
+  /** Message id of its name. */
   readonly title: string
+  /** Message id of what the role wants and may do. */
   readonly brief: string
 }
 
 /** A number that differs between branches and is worth watching. */
 export interface Watched {
-  /** Path of an indicator. */
+  /** Which number: `actors.<id>.<indicator>` or `ties.<from>.<to>.<indicator>`. */
   readonly path: string
   /** Message id. */
   readonly title: string
@@ -21,12 +23,15 @@ export interface Watched {
 
 /** A playable situation: what the engine needs, and what a player reads. */
 export interface PlayableScenario extends Scenario<Americas> {
-  /** Message ids. */
+  /** Message id of its name. */
   readonly title: string
+  /** Message id of two or three sentences for the player. */
   readonly summary: string
   /** The last date that the five sources cover; past it the screen says that the sources end. */
   readonly recordEnds: string
+  /** Whom a player or a team can stand for. */
   readonly roles: readonly Role[]
+  /** The numbers that screens show first. */
   readonly watch: readonly Watched[]
   /** Message ids of the questions for discussion. */
   readonly questions: readonly string[]

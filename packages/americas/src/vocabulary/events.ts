@@ -1,22 +1,19 @@
 import { event } from '@lapolicy/core'
 import * as z from 'zod'
 
-/** A share, 0 to 1. */
-const share = z.number().min(0).max(1)
-/** A tariff in percent of the value of the goods. */
-const ratePercent = z.number().min(0).max(1000)
-/** The matter of a demand; a sixth demand on one issue is known for a sixth. */
-const issue = z.string().min(1)
-/** What is asked: an id of `vocabulary/asks.ts`. */
-const ask = z.string().min(1)
-/** The scenario's decision that answers, or null when the model does. */
-const decision = z.string().nullable()
-const deadlineDays = z.number().int().min(0).nullable()
-const people = z.number().int().min(0).nullable()
-/** Why forces leave, in words that a line about it ends with. */
-const reason = z.string().min(1)
-/** The escalation ladder, 0 none to 8 open force. */
-const rung = z.number().min(0).max(8)
+const share = z.number().min(0).max(1).describe('A share, 0 to 1.')
+const ratePercent = z.number().min(0).max(1000).describe('A tariff in percent of the value of the goods.')
+const issue = z.string().min(1).describe('The matter of a demand; a sixth demand on one issue is known for a sixth.')
+const ask = z.string().min(1).describe('What is asked: an id of the vocabulary of asks.')
+const decision = z
+  .string()
+  .nullable()
+  .describe('The decision of the scenario that answers, or null when the model does.')
+const deadlineDays = z.number().int().min(0).nullable().describe('Days to the deadline; null where none is set.')
+const people = z.number().int().min(0).nullable().describe('How many; null where it is not known.')
+const reason = z.string().min(1).describe('Why forces leave, in words that a line about it ends with.')
+const rung = z.number().min(0).max(8).describe('The escalation ladder, 0 none to 8 open force.')
+const of = z.string().describe('Id of the demand, or of the undertaking, that it is about.')
 
 /** What is threatened, or done, to make a demand felt. */
 export const instruments = ['none', 'tariff', 'aid', 'visa', 'sanctions', 'force', 'territory'] as const
@@ -60,13 +57,13 @@ export const events = {
   'position.coordinated': event({ issue }),
   'partner.courted': event({ issue }),
   'appeal.lodged': event({ forum: z.string() }),
-  // What falls due on a matter: `of` is the id of the demand, or of the undertaking, that it is about
-  'answer.fell-due': event({ issue, of: z.string() }),
-  'deadline.fell-due': event({ issue, of: z.string() }),
-  'deadline.passed': event({ issue, of: z.string() }),
-  'collection.fell-due': event({ issue, of: z.string() }),
-  'patience.ended': event({ issue, of: z.string() }),
-  'relief.fell-due': event({ issue, of: z.string() }),
+  // What falls due on a matter
+  'answer.fell-due': event({ issue, of }),
+  'deadline.fell-due': event({ issue, of }),
+  'deadline.passed': event({ issue, of }),
+  'collection.fell-due': event({ issue, of }),
+  'patience.ended': event({ issue, of }),
+  'relief.fell-due': event({ issue, of }),
 
   // Tariffs
   'tariff.threatened': event({ issue, ask, ratePercent, coverage: share, deadlineDays, decision }),
@@ -146,6 +143,11 @@ export const events = {
   'fees.lowered': event({ vessels: z.enum(feeScopes) }),
   'visas.restricted': event({ issue }),
 
-  /** `otherwiseBy`: offices that say something else on the same matter, without disputing this. */
-  'background.noted': event({ note: z.string(), otherwiseBy: z.array(z.string()).optional() }),
+  'background.noted': event({
+    note: z.string(),
+    otherwiseBy: z
+      .array(z.string())
+      .optional()
+      .describe('Offices that say something else on the same matter, without disputing this.'),
+  }),
 } as const

@@ -18,7 +18,9 @@ type TieLevels = Readonly<Partial<Record<keyof Americas['tieIndicators'], number
 
 /** Levels that a scenario lays over the figures. */
 export interface Overrides {
+  /** Levels by actor's id, laid over those of the figures. */
   readonly actors?: Readonly<Record<string, ActorLevels>>
+  /** Levels as `ties[from][to]`, laid over those of the figures. */
   readonly ties?: Readonly<Record<string, Readonly<Record<string, TieLevels>>>>
 }
 
@@ -27,7 +29,8 @@ const hubs = ['USA', 'CHN', 'EU27'] as const
 
 /**
  * The world at an opening: every state of the region with the United States, Canada, China and the European Union, at
- * the levels of `figures/`; null where nothing is verified. Indices without a sourced level open neutral.
+ * the levels of `figures/`; null where nothing is verified. Indices without a sourced level open neutral. Throws the
+ * errors of `openWorld`.
  */
 export function openingWorld(date: string, overrides: Overrides = {}): World<Americas> {
   const parties = [...Object.keys(states), 'EU27'].sort() as PartyId[]

@@ -3,6 +3,7 @@
  * Day number 0 is 1970-01-01. Conversion after H. Hinnant, "chrono-compatible low-level date algorithms".
  */
 import { policyError } from '../errors.js'
+import { kept } from './kept.js'
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -13,51 +14,44 @@ export function dayNumber(date: string): number {
 
 /** As `dayNumber`; `where` is the date's path inside a value that was handed over, for the error. */
 export function dayNumberAt(date: string, where: string): number {
-  const parts = PATTERN.exec(date)
-  const number = parts === null ? Number.NaN : fromCivil(Number(parts[1]), Number(parts[2]), Number(parts[3]))
-  if (parts === null || isoDate(number) !== date) throw policyError('date/invalid', { given: date, where })
+  // Without a match there are none, and the number is none.
+  const [, year, month, day] = (PATTERN.exec(typeof date === 'string' ? date : '') ?? []).map(
+    Number,
+  ) as readonly number[] as readonly [number, number, number, number]
+  const number = firstOf(12 * year + month - 3) + day - 1
+  if (!(number < Infinity && isoDate(number) === date)) throw policyError('date/invalid', { given: date, where })
   return number
 }
 
-/** The ISO date of a day number. */
-export function isoDate(number: number): string {
-  const shifted = number + 719468
-  const era = Math.floor(shifted / 146097)
-  const dayOfEra = shifted - era * 146097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
-}
+/** The ISO date of a day number. Each run goes through the same days again. */
+export const isoDate: (number: number) => string = kept((number) => {
+  // By the mean length of a month, two days on: the month sought or the one after it.
+  const near = Math.floor((number + 719470) / 30.436875)
+  const months = firstOf(near) > number ? near - 1 : near
+  const year = Math.floor((months + 2) / 12)
+  return `${digits(year, 4)}-${digits(months + 3 - 12 * year, 2)}-${digits(number - firstOf(months) + 1, 2)}`
+})
 
-/** The date a number of days later (earlier when negative). */
+/** The date a number of days later (earlier when negative). Throws `date/invalid`. */
 export function addDays(date: string, days: number): string {
   return isoDate(dayNumber(date) + days)
 }
 
-/** Whole days from one date to another; negative when `to` is earlier. */
+/** Whole days from one date to another; negative when `to` is earlier. Throws `date/invalid`. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)
 }
 
 /** Whether a day number is the last day of its calendar month. */
 export function isMonthEnd(number: number): boolean {
-  return isoDate(number).slice(0, 7) !== isoDate(number + 1).slice(0, 7)
+  return isoDate(number + 1).endsWith('-01')
 }
 
-function fromCivil(year: number, month: number, day: number): number {
-  const marchYear = month <= 2 ? year - 1 : year
-  const era = Math.floor(marchYear / 400)
-  const yearOfEra = marchYear - era * 400
-  const monthFromMarch = month > 2 ? month - 3 : month + 9
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146097 + dayOfEra - 719468
+/** The day number of the first of a month, counted in months since March of the year 0: leap days then come last. */
+function firstOf(months: number): number {
+  const year = Math.floor(months / 12)
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return 365 * year + leapDays + Math.floor((153 * (months - 12 * year) + 2) / 5) - 719468
 }
 
 const digits = (value: number, width: number): string => String(value).padStart(width, '0')

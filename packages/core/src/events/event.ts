@@ -2,10 +2,12 @@ import * as z from 'zod'
 
 /** How an event is known. `simulated`: brought about by a rule or by an option that no source records. */
 export const standings = ['reported', 'claimed', 'disputed', 'planned', 'hypothetical', 'simulated'] as const
+/** How an event is known: one of `standings`. */
 export type Standing = (typeof standings)[number]
 
 /** How exactly an event's date is known. `assumed`: a play date chosen by the scenario, respecting the order of causes. */
 export const precisions = ['day', 'month', 'year', 'assumed'] as const
+/** How exactly a date is known: one of `precisions`. */
 export type Precision = (typeof precisions)[number]
 
 /** Where a statement stands: a source's key and a short locator inside it. */
@@ -14,7 +16,9 @@ export type Citation = Readonly<z.infer<typeof Citation>>
 
 /** What brought an event about: the event that a rule answered. */
 export interface Cause {
+  /** Id of the event that the rule answered. */
   readonly event: string
+  /** Id of the rule that brought this one about. */
   readonly rule: string
 }
 
@@ -22,18 +26,27 @@ export interface Cause {
 export interface EventEnvelope<Type extends string = string> {
   /** The cause path; for a given event, the scenario's own id. Unique within a run. */
   readonly id: string
+  /** What happened, one of the model's types: subject and past participle (`toll.raised`). */
   readonly type: Type
   /** ISO date on which it is played. */
   readonly date: string
+  /** How exactly the date is known; left out where it is known to the day. */
   readonly precision?: Precision
+  /** Who did it: an actor's id, or null where nobody did or it is not known. */
   readonly actor: string | null
+  /** To whom it was done: an actor's id, or null where to nobody in particular. */
   readonly target: string | null
+  /** Whether somebody reports it, claims it, disputes it, plans it, or only a run brought it about. */
   readonly standing: Standing
+  /** Where it is recorded; empty for what only a run brought about. */
   readonly sources: readonly Citation[]
+  /** Who says that it happened, where that is contested. */
   readonly claimedBy?: readonly string[]
+  /** Who says that it did not happen, or not so. */
   readonly disputedBy?: readonly string[]
   /** Ids of the recorded events that this one stands for; later recorded events may need them. */
   readonly records?: readonly string[]
+  /** What brought it about; null for given events, the clock's, and those of a decision. */
   readonly cause: Cause | null
 }
 
@@ -58,6 +71,7 @@ export const envelopeShape = {
 
 /** A type of event: the shape of its payload, with units in the field names. */
 export interface EventKind<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  /** Fields beside the envelope's, as zod types; their names carry the units. */
   readonly payload: Shape
   /** Two rules may both bring it about on one event; the run then logs it once. */
   readonly coalesce?: boolean

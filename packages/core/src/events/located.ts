@@ -11,7 +11,7 @@ export interface Fault {
 export function located(root: string, error: z.ZodError): Fault {
   const issue = error.issues[0] as z.core.$ZodIssue
   const path = [root, ...issue.path.map(String)]
-  if (issue.code === 'unrecognized_keys') path.push(...issue.keys.slice(0, 1))
+  if (issue.code === 'unrecognized_keys') path.push(issue.keys[0] as string)
   const expected =
     issue.code === 'invalid_type'
       ? `a value of type ${issue.expected}`

@@ -1,27 +1,34 @@
 import * as z from 'zod'
-import { policyError } from '../errors.js'
+import { policyError, sound } from '../errors.js'
 import { dayNumberAt } from './date.js'
 import { type EventEnvelope, type EventKinds, envelopeShape } from './event.js'
+import { kept } from './kept.js'
 import { located } from './located.js'
-
-const schemas = new WeakMap<EventKinds, Map<string, z.ZodType>>()
 
 /** The schema of one type of event: envelope and payload, nothing else. Null when the model has no such type. */
 export function eventSchema(events: EventKinds, type: string): z.ZodType | null {
-  const kind = Object.hasOwn(events, type) ? events[type] : undefined
-  if (kind === undefined) return null
-  const known = schemas.get(events) ?? new Map<string, z.ZodType>()
-  schemas.set(events, known)
-  const schema = known.get(type) ?? z.strictObject({ ...kind.payload, ...envelopeShape, type: z.literal(type) })
-  known.set(type, schema)
-  return schema
+  return Object.hasOwn(events, type) ? schemas(events)(type) : null
 }
+
+const schemas = kept(
+  (events: EventKinds) =>
+    kept(
+      (type: string): z.ZodType =>
+        z.strictObject({ ...events[type]?.payload, ...envelopeShape, type: z.literal(type) }),
+    ),
+  new WeakMap(),
+)
 
 /**
  * Reads an event handed over from outside. `where` names its place for the error: `event/unknown-type`, `event/invalid`
- * (with the path inside it and what was expected) or `date/invalid`.
+ * (with the path inside it and what was expected), `date/invalid`, or `input/invalid` for what cannot be looked at.
  */
 export function parseEvent(events: EventKinds, given: unknown, where = 'event'): EventEnvelope {
+  return sound('parseEvent', () => readEvent(events, given, where))
+}
+
+/** As `parseEvent`, for what reads an event as a part of something that it guards itself. */
+export function readEvent(events: EventKinds, given: unknown, where: string): EventEnvelope {
   const type = typeof given === 'object' && given !== null ? (given as { type?: unknown }).type : undefined
   const schema = typeof type === 'string' ? eventSchema(events, type) : null
   if (schema === null)

@@ -44,10 +44,15 @@ export type Condition<Context> =
  * yes-or-no. A number that JSON cannot hold stands as null.
  */
 export interface Check {
+  /** Message id of the condition. */
   readonly label: string
+  /** Whether it was met. */
   readonly holds: boolean
+  /** What was read; of a chance the number drawn, from 0 and below 1. */
   readonly value: Primitive
+  /** What it was held against; of a chance its probability, 0 to 1. */
   readonly need: Primitive
+  /** Room to spare in the unit of the value, negative by what was lacking; null for yes-or-no. */
   readonly margin: number | null
 }
 
@@ -104,7 +109,7 @@ export function holds<Context extends Asked>(condition: Condition<Context>, cont
     case 'at-most':
       return condition.read(context) <= needed(condition.need, context)
     case 'is':
-      return condition.read(context) === value(condition.need, context)
+      return condition.read(context) === needed(condition.need, context)
     case 'has':
       return there(condition.read(context))
     case 'has-not':
@@ -116,20 +121,16 @@ export function holds<Context extends Asked>(condition: Condition<Context>, cont
 
 /** Asks a condition and keeps what it saw, needed, and by how much it held or failed. */
 export function checked<Context extends Asked>(condition: Condition<Context>, context: Context): Check {
-  const { label } = condition
-  if (condition.kind === 'is') {
-    const [seen, need] = [condition.read(context), value(condition.need, context)]
+  const { kind, label } = condition
+  if (kind === 'is' || kind === 'has' || kind === 'has-not') {
+    const seen = kind === 'is' ? condition.read(context) : there(condition.read(context))
+    const need = kind === 'is' ? needed(condition.need, context) : kind === 'has'
     return { label, holds: seen === need, value: recorded(seen), need: recorded(need), margin: null }
   }
-  if (condition.kind === 'has' || condition.kind === 'has-not') {
-    const seen = condition.read(context)
-    const wanted = condition.kind === 'has'
-    return { label, holds: there(seen) === wanted, value: there(seen), need: wanted, margin: null }
-  }
   const need = needed(condition.need, context)
-  const seen = condition.kind === 'chance' ? context.draw(label) : condition.read(context)
-  const margin = condition.kind === 'at-least' ? seen - need : need - seen
-  const held = condition.kind === 'chance' ? seen < need : condition.kind === 'at-least' ? seen >= need : seen <= need
+  const seen = kind === 'chance' ? context.draw(label) : condition.read(context)
+  const margin = kind === 'at-least' ? seen - need : need - seen
+  const held = kind === 'chance' ? seen < need : kind === 'at-least' ? seen >= need : seen <= need
   return { label, holds: held, value: recorded(seen), need: recorded(need), margin: recorded(margin) }
 }
 
@@ -140,16 +141,13 @@ function recorded(seen: Primitive | undefined): Primitive {
   return seen === undefined || (typeof seen === 'number' && !Number.isFinite(seen)) ? null : seen
 }
 
-function needed<Context extends Asked>(need: Need<Context>, context: Context): number {
-  if (typeof need === 'number') return need
-  return typeof need === 'function' ? need(context) : knobValue(need, context.settings)
-}
-
-function value<Context>(
-  need: Primitive | ((context: Context) => Primitive | undefined),
+function needed<Context extends Asked, Value extends Primitive | undefined>(
+  need: Value | Knob | ((context: Context) => Value),
   context: Context,
-): Primitive | undefined {
-  return typeof need === 'function' ? need(context) : need
+): Value {
+  if (typeof need === 'function') return need(context)
+  // A knob is a number.
+  return typeof need === 'object' && need !== null ? (knobValue(need, context.settings) as Value) : (need as Value)
 }
 
 const there = (seen: unknown): boolean => seen !== null && seen !== undefined && seen !== false && seen !== ''

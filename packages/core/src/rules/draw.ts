@@ -3,6 +3,7 @@
  * removes draws leaves all the others as they were; there is no sequence and no generator state.
  */
 import { policyError } from '../errors.js'
+import { kept } from '../events/kept.js'
 
 /** What a draw decides. Two draws of a run differ if any field differs; the same key always gives the same number. */
 export interface DrawKey {
@@ -14,11 +15,11 @@ export interface DrawKey {
   readonly binding: string
   /** What the number is for, among the draws of one rule. */
   readonly purpose: string
-  /** 0, 1, 2 … among draws that agree in all other fields. */
+  /** Which of the draws that agree in all other fields: a whole number from 0. */
   readonly occurrence: number
 }
 
-/** The draws of one run. */
+/** Where the random numbers of a run come from. */
 export interface Draws {
   /** The uniform number of this key, at least 0 and below 1, with 53 random bits. */
   uniform(key: DrawKey): number
@@ -56,33 +57,25 @@ const finalisedWords = (low: number, high: number): Words => {
   return [first, finalised(high ^ Math.imul(first, 0x85ebca77))]
 }
 
-/** A 64-bit hash of the UTF-16 units of a text and of its length. Not for secrets. */
-export const hash64 = (text: string): Words => {
+/** Hashes the UTF-16 units of texts, from a place on (−1: after their lengths), and a number. */
+const hashed = (texts: readonly string[], from: 0 | -1, last: number): Words => {
   let low = START_LOW
   let high = START_HIGH
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    low = absorbLow(low, unit)
-    high = absorbHigh(high, unit)
-  }
-  return finalisedWords(absorbLow(low, text.length), absorbHigh(high, text.length))
-}
-
-/** The 64-bit hash of (rule, binding, purpose, occurrence). Each text follows its length, so no two tuples read alike. */
-const hashOfPlace = (key: DrawKey): Words => {
-  let low = START_LOW
-  let high = START_HIGH
-  for (const text of [key.rule, key.binding, key.purpose]) {
-    low = absorbLow(low, text.length)
-    high = absorbHigh(high, text.length)
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index)
+  for (const text of texts)
+    for (let index: number = from; index < text.length; index++) {
+      const unit = index < 0 ? text.length : text.charCodeAt(index)
       low = absorbLow(low, unit)
       high = absorbHigh(high, unit)
     }
-  }
-  return finalisedWords(absorbLow(low, key.occurrence), absorbHigh(high, key.occurrence))
+  return finalisedWords(absorbLow(low, last), absorbHigh(high, last))
 }
+
+/** A 64-bit hash of the UTF-16 units of a text and of its length. Not for secrets. */
+export const hash64 = (text: string): Words => hashed([text], 0, text.length)
+
+/** The 64-bit hash of (rule, binding, purpose, occurrence). Each text follows its length, so no two tuples read alike. */
+const hashOfPlace = ({ rule, binding, purpose, occurrence }: DrawKey): Words =>
+  hashed([rule, binding, purpose], -1, occurrence)
 
 /** The high 32 bits of the 64-bit product of two unsigned words. */
 const highProduct = (a: number, b: number): number => {
@@ -132,7 +125,7 @@ const wordsOfSeed = (seed: number): Words => {
 }
 
 const uniformOf = (seed: Words, path: Words, place: Words): number => {
-  const [first, second] = philox4x32([path[0], path[1], place[0], place[1]], seed)
+  const [first, second] = philox4x32([...path, ...place], seed)
   return ((first >>> 5) * 67108864 + (second >>> 6)) / 9007199254740992
 }
 
@@ -140,20 +133,12 @@ const uniformOf = (seed: Words, path: Words, place: Words): number => {
 export const uniform = (seed: number, key: DrawKey): number =>
   uniformOf(wordsOfSeed(seed), hash64(key.path), hashOfPlace(key))
 
-/** How many path hashes `createDraws` keeps; a two-year run has fewer paths than this. */
-const KEPT_PATHS = 8192
-
-/** The draws of a run with this seed (a safe integer ≥ 0): `uniform(seed, key)`, with the hashes of recent paths kept. */
+/**
+ * The draws of a run with this seed (a safe integer ≥ 0): `uniform(seed, key)`, with the hashes of paths kept. Throws
+ * `run/invalid` for another seed.
+ */
 export const createDraws = (seed: number): Draws => {
   const words = wordsOfSeed(seed)
-  const paths = new Map<string, Words>()
-  const hashOfPath = (path: string): Words => {
-    const known = paths.get(path)
-    if (known) return known
-    if (paths.size >= KEPT_PATHS) paths.clear()
-    const hash = hash64(path)
-    paths.set(path, hash)
-    return hash
-  }
+  const hashOfPath = kept(hash64)
   return { uniform: (key) => uniformOf(words, hashOfPath(key.path), hashOfPlace(key)) }
 }

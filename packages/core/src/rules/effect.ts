@@ -1,4 +1,5 @@
 import type { Payload } from '../events/event.js'
+import { kept } from '../events/kept.js'
 import type { ActorIndicator, AnyModel, EventType, TieIndicator } from '../world/model.js'
 
 /** A contribution to one indicator: an amount to add, or a candidate for `max`, `min`, `set`. */
@@ -44,17 +45,21 @@ export interface Effects<M extends AnyModel, Types extends EventType<M>, Changes
   emit<Type extends Types>(type: Type, event: Emitted<M, Type>): Effect
 }
 
+// Put together anew each time, a path would also be read through each time it is looked up.
+const actorPath = kept((name: string) => kept((id: string) => `actors.${id}.${name}`))
+const tiePath = kept((name: string) => kept((from: string) => kept((to: string) => `ties.${from}.${to}.${name}`)))
+
 /** The one maker of effects; its type differs per rule, its behaviour does not. */
 export const effects: Effects<AnyModel, string, string> = {
   actor: (id, name, amount) => ({
     kind: 'contribution',
-    path: `actors.${id}.${name}`,
+    path: actorPath(name)(id),
     declared: `actors.${name}`,
     amount,
   }),
   tie: (from, to, name, amount) => ({
     kind: 'contribution',
-    path: `ties.${from}.${to}.${name}`,
+    path: tiePath(name)(from)(to),
     declared: `ties.${name}`,
     amount,
   }),

@@ -1,20 +1,24 @@
-import { policyError } from '../errors.js'
+import { policyError, sound } from '../errors.js'
 import { idsOf } from '../world/id.js'
 
 /** How well a number is founded, best first. */
 export const grades = ['measured', 'published-estimate', 'stated-by-author', 'judgement'] as const
+/** How well a number is founded: one of `grades`. */
 export type Grade = (typeof grades)[number]
 
 /** A number in a rule that somebody may see differently. */
 export interface Knob {
   /** Unique within a rulebook. */
   readonly id: string
+  /** The default, in its unit, inside the range. */
   readonly value: number
   /** Lowest and highest defensible value. */
   readonly range: readonly [low: number, high: number]
+  /** What the value counts: points, days, a share. */
   readonly unit: string
   /** Id of the claim it rests on. */
   readonly basis: string
+  /** How well the default is founded. */
   readonly grade: Grade
   /** The one lens parameter that moves it: `+1` when a higher parameter means a higher value, `-1` for a lower one. */
   readonly lens?: { readonly parameter: string; readonly sign: 1 | -1 }
@@ -22,8 +26,10 @@ export interface Knob {
 
 /** Declares a knob; throws `knob/out-of-range` when its own value is outside its range. */
 export function knob<const K extends Knob>(declared: K): K {
-  checkInRange(declared, declared.value)
-  return declared
+  return sound('knob', () => {
+    checkInRange(declared, declared.value)
+    return declared
+  })
 }
 
 /** Values by knob id, where they differ from the knobs' own. */

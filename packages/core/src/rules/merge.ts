@@ -27,43 +27,42 @@ export const RANGE_LIMIT = 'range-limit'
 
 /**
  * Merges one wave's contributions to one indicator by its declared merge; whatever their order, the result is the same.
- * Throws `rule/conflicting-set` when two contributions set different values.
+ * Without a trace there are no shares. Throws `rule/conflicting-set` when two contributions set different values.
  */
-export function merge(path: string, indicator: Indicator, before: number, contributed: readonly Contributed[]): Merged {
+export function merge(
+  path: string,
+  { merge, range: [low, high] }: Indicator,
+  before: number,
+  contributed: readonly Contributed[],
+  traced = true,
+): Merged {
   const sorted = contributed.length === 1 ? contributed : [...contributed].sort(byRule)
-  const [low, high] = indicator.range
-  if (indicator.merge === 'add') {
-    const wanted = sorted.reduce((sum, { amount }) => sum + amount, before)
-    const after = Math.min(high, Math.max(low, wanted))
-    const shares = sorted.map(({ rule, firing, amount }) => ({ rule, firing, delta: amount }))
-    if (after === wanted) return { after, shares }
-    const largest = sorted.reduce((best, next) => (Math.abs(next.amount) > Math.abs(best.amount) ? next : best))
-    return { after, shares: [...shares, { rule: RANGE_LIMIT, firing: largest.firing, delta: after - wanted }] }
-  }
-  const winner = winning(path, indicator, sorted)
-  const reached =
-    indicator.merge === 'max'
-      ? Math.max(before, winner.amount)
-      : indicator.merge === 'min'
-        ? Math.min(before, winner.amount)
+  const first = sorted[0] as Contributed
+  const other = merge === 'set' && sorted.find(({ amount }) => amount !== first.amount)
+  if (other) throw policyError('rule/conflicting-set', { path, rules: [first.rule, other.rule] })
+  // Of equals the first.
+  const winner = sorted.reduce((best, next) => (reach(merge, next.amount) > reach(merge, best.amount) ? next : best))
+  const wanted =
+    merge === 'add'
+      ? sorted.reduce((sum, { amount }) => sum + amount, before)
+      : merge !== 'set' && reach(merge, before) > reach(merge, winner.amount)
+        ? before
         : winner.amount
-  const after = Math.min(high, Math.max(low, reached))
-  const whole = { rule: winner.rule, firing: winner.firing, delta: reached - before }
-  if (after === reached) return { after, shares: after === before ? [] : [whole] }
-  return { after, shares: [whole, { rule: RANGE_LIMIT, firing: winner.firing, delta: after - reached }] }
+  const after = Math.min(high, Math.max(low, wanted))
+  if (!traced) return { after, shares: [] }
+  const shares =
+    merge === 'add'
+      ? sorted.map(({ rule, firing, amount }) => ({ rule, firing, delta: amount }))
+      : wanted === before
+        ? []
+        : [{ rule: winner.rule, firing: winner.firing, delta: wanted - before }]
+  if (after !== wanted) shares.push({ rule: RANGE_LIMIT, firing: winner.firing, delta: after - wanted })
+  return { after, shares }
 }
 
 const byRule = (left: Contributed, right: Contributed): number =>
   byCodeUnit(left.rule, right.rule) || left.firing - right.firing || left.amount - right.amount
 
-function winning(path: string, { merge }: Indicator, sorted: readonly Contributed[]): Contributed {
-  const first = sorted[0] as Contributed
-  if (merge === 'set') {
-    const other = sorted.find(({ amount }) => amount !== first.amount)
-    if (other) throw policyError('rule/conflicting-set', { path, rules: [first.rule, other.rule] })
-    return first
-  }
-  return sorted.reduce((best, next) =>
-    merge === 'max' ? (next.amount > best.amount ? next : best) : next.amount < best.amount ? next : best,
-  )
-}
+/** How far an amount reaches: by what it is merged, up or down; of addends, by its size. */
+const reach = (merge: Indicator['merge'], amount: number): number =>
+  merge === 'add' ? Math.abs(amount) : merge === 'min' ? -amount : amount

@@ -6,7 +6,9 @@ import type { Knob, KnobSettings } from './knob.js'
 
 /** What can be asked of the world and of luck at one moment of a run. */
 export interface Reading<M extends AnyModel = AnyModel> extends Asked {
+  /** As it stood before any consequence of this moment: to be read, never written. */
   readonly world: World<M>
+  /** Knob values that the run sets, by knob id. */
   readonly settings: KnobSettings
   /** An actor's level; the indicator's opening (0 where that is unknown) when the world has none. */
   level(actor: string, indicator: ActorIndicator<M>): number
@@ -26,9 +28,11 @@ export interface Moment<
   Type extends EventType<M> = EventType<M>,
   Knobs extends Readonly<Record<string, Knob>> = Readonly<Record<string, Knob>>,
 > extends Reading<M> {
+  /** What the rule answers. */
   readonly event: ModelEvent<M, Type>
   /** The element of `over` that this evaluation is for; the empty string without `over`. */
   readonly binding: string
+  /** Values of the rule's own knobs under the run's settings, by the names that the rule gives them. */
   readonly knob: { readonly [Name in keyof Knobs]: number }
 }
 

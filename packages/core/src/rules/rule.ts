@@ -1,3 +1,4 @@
+import { sound } from '../errors.js'
 import type { AnyModel, EventType, ModelEvent } from '../world/model.js'
 import type { World } from '../world/world.js'
 import type { Condition } from './condition.js'
@@ -17,6 +18,7 @@ export interface RuleClaims<M extends AnyModel> {
   readonly emits?: { readonly [Type in EventType<M>]?: number }
   /** Indicators it may change. */
   readonly changes?: readonly Changeable<M>[]
+  /** Numbers in it that somebody may see differently, by the names that its logic uses. */
   readonly knobs?: Knobs
 }
 
@@ -44,6 +46,7 @@ export interface RuleLogic<M extends AnyModel, Claims extends RuleClaims<M>> {
   readonly over?: (event: ModelEvent<M, Heard<M, Claims>>, world: World<M>) => readonly string[]
   /** All must hold. */
   readonly when?: readonly Condition<Moment<M, Heard<M, Claims>, Used<Claims>>>[]
+  /** The answer where all hold: contributions and follow-on events, made by `effects`. */
   readonly then: (
     moment: Moment<M, Heard<M, Claims>, Used<Claims>>,
     effects: Effects<M, Emitted<M, Claims>, Changed<M, Claims>>,
@@ -52,15 +55,23 @@ export interface RuleLogic<M extends AnyModel, Claims extends RuleClaims<M>> {
 
 /** A rule as the engine runs it: what was declared, without its types. */
 export interface Rule {
+  /** Unique within a rulebook; the record names it. */
   readonly id: string
+  /** Types of event that it answers. */
   readonly on: readonly string[]
+  /** Ids of the claims that it rests on. */
   readonly basis: readonly string[]
   /** Least delay in days by type of event. */
   readonly emits: Readonly<Record<string, number>>
+  /** Indicators that it may contribute to: `actors.<indicator>`, `ties.<indicator>`. */
   readonly changes: readonly string[]
+  /** Numbers in it that somebody may see differently, by the names that it gives them. */
   readonly knobs: Knobs
+  /** The ids that it runs once for each of, ascending; null where it runs once. */
   readonly over: ((event: ModelEvent<AnyModel>, world: World) => readonly string[]) | null
+  /** Conditions, asked in this order, that must all hold. */
   readonly when: readonly Condition<Moment>[]
+  /** What it brings about where they hold: effects, as data. */
   readonly then: (moment: Moment, effects: Effects<AnyModel, string, string>) => readonly Effect[]
 }
 
@@ -72,18 +83,21 @@ export function rule<M extends AnyModel, const Claims extends RuleClaims<M>>(
   _model: M,
   id: string,
   claims: Claims & KnownOnly<M, Claims>,
-  { over, when, then }: RuleLogic<M, Claims>,
+  logic: RuleLogic<M, Claims>,
 ): Rule {
-  const { on, basis, emits, changes, knobs } = claims as RuleClaims<M>
-  return {
-    id,
-    on: typeof on === 'string' ? [on] : (on as readonly string[]),
-    basis,
-    emits: (emits ?? {}) as Readonly<Record<string, number>>,
-    changes: changes ?? [],
-    knobs: knobs ?? {},
-    over: (over ?? null) as Rule['over'],
-    when: (when ?? []) as Rule['when'],
-    then: then as unknown as Rule['then'],
-  }
+  return sound('rule', () => {
+    const { over, when, then } = logic
+    const { on, basis, emits, changes, knobs } = claims as RuleClaims<M>
+    return {
+      id,
+      on: typeof on === 'string' ? [on] : (on as readonly string[]),
+      basis,
+      emits: (emits ?? {}) as Readonly<Record<string, number>>,
+      changes: changes ?? [],
+      knobs: knobs ?? {},
+      over: (over ?? null) as Rule['over'],
+      when: (when ?? []) as Rule['when'],
+      then: then as unknown as Rule['then'],
+    }
+  })
 }

@@ -1,4 +1,5 @@
-import { byCodeUnit } from '../world/id.js'
+import { gather } from '../events/gather.js'
+import { byId } from '../world/id.js'
 import type { ModelEvent } from '../world/model.js'
 
 /** An event that is due, as one of the events of its day. */
@@ -19,19 +20,15 @@ export interface Agenda {
 /** An agenda that holds what is given. */
 export function agenda(dues: readonly Due[] = []): Agenda {
   const byDay = new Map<number, Due[]>()
-  const add = (due: Due): void => {
-    const sameDay = byDay.get(due.day)
-    if (sameDay) sameDay.push(due)
-    else byDay.set(due.day, [due])
-  }
+  const add = (due: Due): void => gather(byDay, due.day, due)
   dues.forEach(add)
   return {
     add,
     take(day) {
-      const sameDay = byDay.get(day) ?? []
+      const sameDay = byDay.get(day)
       byDay.delete(day)
-      return sameDay.map(({ event }) => event)
+      return sameDay?.map(({ event }) => event) ?? []
     },
-    rest: () => [...byDay.values()].flat().sort((a, b) => a.day - b.day || byCodeUnit(a.event.id, b.event.id)),
+    rest: () => [...byDay.values()].flat().sort((a, b) => a.day - b.day || byId(a.event, b.event)),
   }
 }

@@ -1,6 +1,6 @@
-import { checked } from '../rules/condition.js'
-import { byCodeUnit } from '../world/id.js'
+import { byId } from '../world/id.js'
 import type { ModelEvent } from '../world/model.js'
+import { failing } from './decide.js'
 import type { MissingRow } from './ledger.js'
 import { decisionMoment } from './moment.js'
 import type { Given } from './scenario.js'
@@ -15,15 +15,19 @@ export interface Arrivals {
 }
 
 /** Sorts today's events: `at once` are consequences that fell due, the others are recorded and may have to wait. */
-export function arrivals(state: RunState): Arrivals & { readonly atOnce: readonly ModelEvent[] } {
-  const due = state.agenda.take(state.day)
+export function arrivals(
+  state: RunState,
+  due: readonly ModelEvent[],
+): Arrivals & { readonly atOnce: readonly ModelEvent[] } {
   const isRecorded = (event: ModelEvent): boolean => event.cause === null && state.scheduled.has(event.id)
-  let waiting = due.filter(isRecorded).sort((left, right) => byCodeUnit(left.id, right.id))
+  let waiting = due.filter(isRecorded).sort(byId)
   return {
     atOnce: due.filter((event) => !isRecorded(event)),
     ready() {
-      const able = waiting.filter((event) => lackOf(state, event) === null)
-      waiting = waiting.filter((event) => !able.includes(event))
+      const able: ModelEvent[] = []
+      const still: ModelEvent[] = []
+      for (const event of waiting) (lackOf(state, event) ? still : able).push(event)
+      waiting = still
       return able
     },
     close() {
@@ -37,9 +41,8 @@ function lackOf(state: RunState, { id, type, date }: ModelEvent): MissingRow | n
   const { needs = [], when = [] } = state.scheduled.get(id) as Wants
   const lacking = needs.filter((need) => !state.happened.has(need))
   // Conditions read the world, which costs more than asking what has happened.
-  const moment = when.length > 0 ? decisionMoment(state, id) : null
-  const failed = moment ? when.map((condition) => checked(condition, moment)).filter(({ holds }) => !holds) : []
-  return lacking.length === 0 && failed.length === 0 ? null : { id, type, date, needs: lacking, checks: failed }
+  const checks = when.length > 0 ? failing(decisionMoment(state, id), when) : []
+  return lacking.length + checks.length > 0 ? { id, type, date, needs: lacking, checks } : null
 }
 
 type Wants = Pick<Given, 'needs' | 'when'>

@@ -1,6 +1,6 @@
 import { type ErrorCode, policyError, refuse } from '../errors.js'
 import { dayNumberAt } from '../events/date.js'
-import { parseEvent } from '../events/parse-event.js'
+import { readEvent } from '../events/parse-event.js'
 import type { Decision } from '../rules/decision.js'
 import type { AnyModel } from '../world/model.js'
 import { parseWorldAt } from '../world/parse-world.js'
@@ -43,7 +43,7 @@ export function eventOf(given: Given): Record<string, unknown> {
 function checkGiven(model: AnyModel, { start }: Scenario, given: readonly Given[], place: string): void {
   given.forEach((item, at) => {
     const where = `${place}[${at}]`
-    const { id, date } = parseEvent(model.events, eventOf(item), where)
+    const { id, date } = readEvent(model.events, eventOf(item), where)
     if (/^(clock|decision)\//.test(id))
       refuse('run/invalid', `${where}.id`, `"${id}" is a cause path of the run's own`, 'another id')
     if (place === 'opening' ? date >= start : date < start)

@@ -1,8 +1,9 @@
 import { policyError } from '../errors.js'
 import { addDays } from '../events/date.js'
-import { parseEvent } from '../events/parse-event.js'
-import { checked } from '../rules/condition.js'
+import { readEvent } from '../events/parse-event.js'
+import { type Check, type Condition, checked } from '../rules/condition.js'
 import { type Decision, type DecisionMoment, type Option, optionAt, type Weight } from '../rules/decision.js'
+import { own } from '../world/id.js'
 import type { ModelEvent } from '../world/model.js'
 import { numbering } from './follow.js'
 import type { DecisionRow } from './ledger.js'
@@ -11,32 +12,51 @@ import type { RunState } from './state.js'
 
 /** A decision that stands open, with the model's own weights (adding up to 1). */
 export interface Pending {
+  /** Id of the decision that waits. */
   readonly decision: string
+  /** Who must decide: an actor's id. */
   readonly actor: string
+  /** ISO day on which it came up. */
   readonly date: string
+  /** What the strategy would do, adding up to 1; empty without a strategy. */
   readonly weights: readonly Weight[]
 }
 
-/** Decides a decision on its day, or says that it waits for somebody's choice. */
+/**
+ * Decides a decision on its day, or says that it waits for somebody's choice. The model's weights are for the record and
+ * for whoever is asked: without a trace, the strategy is asked only where the model decides.
+ */
 export function decide(state: RunState, decision: Decision): DecisionRow | Pending {
   const { input, world } = state
-  const moment = decisionMoment(state, `decision/${decision.id}`)
-  const row = { id: decision.id, actor: decision.actor, date: world.date }
-  const failed = (decision.when ?? []).map((condition) => checked(condition, moment)).filter(({ holds }) => !holds)
-  if (failed.length > 0) return { ...row, option: null, by: 'closed', weights: [], checks: failed }
+  const { id, actor, luck, options, when = [] } = decision
+  const moment = decisionMoment(state, `decision/${id}`)
+  const row = { id, actor, date: world.date }
+  const checks = failing(moment, when)
+  if (checks.length > 0) return { ...row, option: null, by: 'closed', weights: [], checks }
+  const done = (
+    option: string,
+    by: DecisionRow['by'],
+    weights = state.traced ? weigh(state, decision, moment) : [],
+  ): DecisionRow => ({ ...row, option, by, weights, checks })
+  const chosen = own(input.choices, id)
+  if (chosen !== undefined) return done(chosen as string, 'chosen')
+  if (input.ask === 'everyone' || input.ask?.includes(actor))
+    return { decision: id, actor, date: world.date, weights: weigh(state, decision, moment) }
+  const recorded = options.find((option) => option.id === decision.recorded)
+  if (recorded && allHappened(state, recorded)) return done(recorded.id, 'recorded')
   const weights = weigh(state, decision, moment)
-  const done = (option: string, by: DecisionRow['by']): DecisionRow => ({ ...row, option, by, weights, checks: [] })
-  const chosen = input.choices ?? {}
-  if (Object.hasOwn(chosen, decision.id)) return done(chosen[decision.id] as string, 'chosen')
-  if (input.ask === 'everyone' || input.ask?.includes(decision.actor))
-    return { decision: decision.id, actor: decision.actor, date: world.date, weights }
-  const recorded = decision.options.find(({ id }) => id === decision.recorded)
-  if (recorded && (recorded.needs ?? []).every((need) => moment.happened(need))) return done(recorded.id, 'recorded')
-  const draw = decision.luck === undefined ? moment.draw('=choice') : lastingDraw(state.draws, decision.luck)
-  const option = optionAt(weights, draw)
-  if (option === null) throw policyError('decision/no-weights', { decision: decision.id })
-  return done(option, 'model')
+  const option = optionAt(weights, luck === undefined ? moment.draw('=choice') : lastingDraw(state.draws, luck))
+  if (option === null) throw policyError('decision/no-weights', { decision: id })
+  return done(option, 'model', weights)
 }
+
+/** What of some conditions does not hold. All are asked: what failed is told together. */
+export function failing(moment: DecisionMoment, conditions: readonly Condition<DecisionMoment>[]): readonly Check[] {
+  return conditions.map((condition) => checked(condition, moment)).filter(({ holds }) => !holds)
+}
+
+const allHappened = ({ happened }: RunState, { needs = [] }: Option): boolean =>
+  needs.every((need) => happened.has(need))
 
 /** Whether a decision is still waiting. */
 export function isPending(row: DecisionRow | Pending): row is Pending {
@@ -50,10 +70,9 @@ export function isPending(row: DecisionRow | Pending): row is Pending {
 export function consequences(state: RunState, decision: Decision, option: string): readonly ModelEvent[] {
   const taken = decision.options.find(({ id }) => id === option) as Option
   const numbered = numbering()
-  const moment = decisionMoment(state, `decision/${decision.id}`)
   // Without what it needs, a recorded option is a move like any other: what it brings about is not the record's.
-  const isOnRecord = (taken.needs ?? []).every((need) => moment.happened(need))
-  return taken.events(moment).map((happening) => {
+  const isOnRecord = allHappened(state, taken)
+  return taken.events(decisionMoment(state, `decision/${decision.id}`)).map((happening) => {
     const { type, actor, target, inDays = 0, standing, sources, ...rest } = happening
     const { records: _, claimedBy: __, disputedBy: ___, ...payload } = rest
     if (!(Number.isSafeInteger(inDays) && inDays >= 0))
@@ -71,7 +90,7 @@ export function consequences(state: RunState, decision: Decision, option: string
       sources: isOnRecord ? (sources ?? []) : [],
       cause: null,
     }
-    return parseEvent(state.input.model.events, event, `decisions.${decision.id}.${option}`) as unknown as ModelEvent
+    return readEvent(state.input.model.events, event, `decisions.${decision.id}.${option}`) as unknown as ModelEvent
   })
 }
 

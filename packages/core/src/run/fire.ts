@@ -1,4 +1,5 @@
 import { policyError } from '../errors.js'
+import { gather } from '../events/gather.js'
 import { checked, holds } from '../rules/condition.js'
 import { checkDeclared } from '../rules/declared.js'
 import { type Emission, effects } from '../rules/effect.js'
@@ -7,8 +8,7 @@ import type { Moment } from '../rules/moment.js'
 import type { Rule } from '../rules/rule.js'
 import type { ModelEvent } from '../world/model.js'
 import type { World } from '../world/world.js'
-import { firingOf } from './ledger.js'
-import { ruleMoment } from './moment.js'
+import { ruleAsking } from './moment.js'
 import type { RunState } from './state.js'
 
 /** An event that a rule brings about, and the firing that did. */
@@ -30,24 +30,28 @@ export interface Answers {
 export function fire(state: RunState, rule: Rule, event: ModelEvent, world: World, answers: Answers): void {
   const bindings = bindingsOf(rule, event, world)
   if (bindings.length === 0) return
-  const { moment, bind } = ruleMoment(state, rule, event, world)
+  state.asking ??= ruleAsking(state)
+  const { moment, take, bind } = state.asking
+  take(rule, event, world)
   for (const binding of bindings) {
     bind(binding, 'asking')
     if (!allHold(rule.when, moment)) continue
-    const checks = rule.when.map((condition) => checked(condition, moment))
+    const firing = state.firings++
+    if (state.traced) {
+      const checks = rule.when.map((condition) => checked(condition, moment))
+      state.ledger.firings.push({ n: firing, rule: rule.id, event: event.id, binding, checks, knobs: moment.knob })
+    }
     bind(binding, 'answering')
-    const returned = rule.then(moment, effects)
-    const firing = firingOf(state.ledger, rule.id, event.id, binding, checks, moment.knob)
-    for (const effect of returned) {
+    for (const effect of rule.then(moment, effects)) {
       checkDeclared(rule, effect)
       if (effect.kind === 'emission') answers.emitted.push({ rule, firing, binding, event, emission: effect })
-      else contribute(answers.contributions, effect.path, { rule: rule.id, firing, amount: effect.amount })
+      else gather(answers.contributions, effect.path, { rule: rule.id, firing, amount: effect.amount })
     }
   }
 }
 
 /** Whether all conditions hold. A loop, since most rules ask about many bindings and fire for few. */
-function allHold(conditions: Rule['when'], moment: Moment): boolean {
+export function allHold(conditions: Rule['when'], moment: Moment): boolean {
   for (const condition of conditions) if (!holds(condition, moment)) return false
   return true
 }
@@ -65,9 +69,3 @@ export function bindingsOf(rule: Rule, event: ModelEvent, world: World): readonl
 }
 
 const once = ['']
-
-function contribute(contributions: Map<string, Contributed[]>, path: string, contributed: Contributed): void {
-  const sofar = contributions.get(path)
-  if (sofar) sofar.push(contributed)
-  else contributions.set(path, [contributed])
-}

@@ -1,4 +1,5 @@
 import { produce } from 'immer'
+import { gather } from '../events/gather.js'
 import { evolve } from '../world/evolve.js'
 import type { World } from '../world/world.js'
 import type { ChangeRow, Ledger } from './ledger.js'
@@ -26,9 +27,7 @@ export function historyOf(opening: World, { changes }: Ledger): Chapter[] {
   const byDate = new Map<string, ChangeRow[]>()
   for (const row of changes) {
     if (row.date < opening.date) continue
-    const sameDay = byDate.get(row.date)
-    if (sameDay) sameDay.push(row)
-    else byDate.set(row.date, [row])
+    gather(byDate, row.date, row)
   }
   for (const [date, rows] of byDate) remember(history, date, rows)
   return history

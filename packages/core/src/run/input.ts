@@ -10,9 +10,12 @@ import type { Parameter, Scenario } from './scenario.js'
 
 /** Everything that a run depends on. The same input gives the same run, byte for byte. */
 export interface RunInput<M extends AnyModel = AnyModel> {
+  /** The vocabulary of the rules, the scenario and the world. */
   readonly model: M
+  /** The rules that answer events, and their knobs. */
   readonly rulebook: Rulebook
-  readonly scenario: Scenario<M>
+  /** What is given: opening world, recorded events, decisions, first and last day. */
+  readonly scenario: NoInfer<Scenario<M>>
   /** Of the random numbers: a whole number from 0. */
   readonly seed: number
   /** Knob values that differ from the rulebook's, by knob id. */
@@ -22,7 +25,7 @@ export interface RunInput<M extends AnyModel = AnyModel> {
   /** Options chosen, by decision id. */
   readonly choices?: Readonly<Record<string, string>>
   /** How actors decide where nobody chooses and the record has no say. */
-  readonly strategy?: Strategy<M>
+  readonly strategy?: NoInfer<Strategy<M>>
   /** Last day to play, by default the scenario's end. */
   readonly until?: string
   /** Stop before the first decision of these actors that nobody has chosen yet. */
@@ -43,9 +46,14 @@ export function checkInput(input: RunInput): void {
       `${until} is outside the scenario`,
       `a date from ${scenario.start} to ${scenario.end}`,
     )
+  checkDifference(input)
+}
+
+/** Refuses what may differ between the runs of one scenario: settings, choices and parameters. */
+export function checkDifference(input: RunInput): void {
   checkSettings(input.rulebook.knobs, input.settings ?? {})
   checkChoices(input)
-  checkParameters(scenario.parameters ?? [], input.parameters ?? {})
+  checkParameters(input.scenario.parameters ?? [], input.parameters ?? {})
 }
 
 function checkChoices({ scenario, choices = {} }: RunInput): void {

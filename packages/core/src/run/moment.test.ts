@@ -96,6 +96,8 @@ describe('a knob', () => {
         },
       },
     )
-    expect(() => run(plainInput({ rules: [writes], schedule: [feast('x')] }))).toThrow(TypeError)
+    expect(() => run(plainInput({ rules: [writes], schedule: [feast('x')] }))).toThrowError(
+      expect.objectContaining({ code: 'input/invalid', message: expect.stringContaining('TypeError') }),
+    )
   })
 })

@@ -1,22 +1,18 @@
-import { refuse } from '../errors.js'
-import { dayNumber, isMonthEnd, isoDate } from '../events/date.js'
-import type { Decision } from '../rules/decision.js'
-import { byCodeUnit } from '../world/id.js'
-import type { AnyModel, ModelEvent } from '../world/model.js'
+import { refuse, sound } from '../errors.js'
+import { dayNumber, isoDate } from '../events/date.js'
+import type { AnyModel } from '../world/model.js'
 import type { World } from '../world/world.js'
-import { arrivals } from './arrivals.js'
-import { eventOf } from './check-scenario.js'
-import { consequences, decide, isPending, type Pending } from './decide.js'
+import { decisionsByDate, playDay, setUp } from './day.js'
+import type { Pending } from './decide.js'
 import { dateWorld, remember } from './history.js'
 import { checkInput, type RunInput } from './input.js'
-import type { DecisionRow, Ledger } from './ledger.js'
+import type { Ledger } from './ledger.js'
 import { checkSavedPoint, restoredState, type SavedPoint, savedPoint } from './saved-point.js'
-import type { Given } from './scenario.js'
-import { freshState, logEvent, type RunState } from './state.js'
-import { playWaves, proposed, writeProposed } from './wave.js'
+import { freshState, type RunState } from './state.js'
 
 /** A run: what it depended on, what happened, and the worlds that it went through. */
 export interface Run<M extends AnyModel = AnyModel> extends Ledger<M> {
+  /** What it was played from; a branch begins with it. */
   readonly input: RunInput<M>
   /** The world at the opening, with measures and demands set up. */
   readonly opening: World<M>
@@ -32,48 +28,47 @@ export interface Run<M extends AnyModel = AnyModel> extends Ledger<M> {
   savedPoint(): SavedPoint<M>
 }
 
+/** What views fold over: a run of any vocabulary. */
 // biome-ignore lint/suspicious/noExplicitAny: views fold over runs of any vocabulary.
 export type AnyRun = Run<any>
 
-/** Plays a scenario under a rulebook. Throws a `PolicyError` when the input, or a rule, is at fault. */
+/**
+ * Plays a scenario under a rulebook. Throws `run/invalid`, `date/invalid`, `event/…`, `world/…`, `knob/…`, `parameter/…` or
+ * `decision/…` for an input that cannot be played, and `rule/…`, `measure/…` or `run/chain-too-long` for what its rules,
+ * options and events bring about.
+ */
 export function run<M extends AnyModel>(input: RunInput<M>): Run<M> {
-  const plain = input as unknown as RunInput
-  checkInput(plain)
-  const state = freshState(plain)
-  setUp(state)
-  return advance(state) as unknown as Run<M>
+  return sound('run', () => {
+    const plain = input as unknown as RunInput
+    checkInput(plain)
+    const state = freshState(plain, structuredClone(plain.scenario.world), true)
+    setUp(state)
+    state.history.push({ date: state.world.date, world: structuredClone(state.world) })
+    return advance(state) as unknown as Run<M>
+  })
 }
 
-/** Goes on from a saved point, under the input it was saved from with a later `until`; equals never having stopped. */
+/**
+ * Goes on from a saved point, under the input it was saved from with a later `until`; equals never having stopped.
+ * Throws `saved/invalid` for a point that does not fit the input, and the errors of `run`.
+ */
 export function resume<M extends AnyModel>(input: RunInput<M>, point: SavedPoint<M>): Run<M> {
-  const plain = input as unknown as RunInput
-  checkInput(plain)
-  return advance(restoredState(plain, checkSavedPoint(plain, point))) as unknown as Run<M>
+  return sound('resume', () => {
+    const plain = input as unknown as RunInput
+    checkInput(plain)
+    return advance(restoredState(plain, checkSavedPoint(plain, point))) as unknown as Run<M>
+  })
 }
 
 /** The world as it stood at the end of a day. */
-export function worldOn<M extends AnyModel>({ history, opening }: Run<M>, date: string): World<M> {
-  return history.findLast((one) => one.date <= date)?.world ?? opening
-}
-
-/** Opening facts, by date and id: they open measures and demands, and no rule answers them. */
-function setUp(state: RunState): void {
-  const { input, history, world } = state
-  const facts: Given[] = [...(input.scenario.opening as readonly Given[])].sort(
-    (left, right) => byCodeUnit(left.date as string, right.date as string) || byCodeUnit(left.id, right.id),
-  )
-  for (const given of facts) {
-    const event = eventOf(given) as unknown as ModelEvent
-    logEvent(state, 'events', 0, event)
-    writeProposed(state, proposed(state, world, event), event.date)
-  }
-  history.push({ date: world.date, world: structuredClone(world) })
+export function worldOn<M extends AnyModel>(run: Run<M>, date: string): World<M> {
+  return sound('worldOn', () => run.history.findLast((one) => one.date <= date)?.world ?? run.opening)
 }
 
 function advance(state: RunState): Run {
   const { input, history, ledger, world } = state
   const last = dayNumber(input.until ?? input.scenario.end)
-  const decisions = [...input.scenario.decisions].sort((left, right) => byCodeUnit(left.id, right.id))
+  const decisions = decisionsByDate(state)
   let pending: Pending | null = null
   while (state.day <= last && pending === null) {
     const seen = ledger.changes.length
@@ -101,53 +96,4 @@ function advance(state: RunState): Run {
       return savedPoint(state)
     },
   }
-}
-
-/** What falls due, what is decided, and on its last day the close of the month. Stops where a decision waits. */
-function playDay(state: RunState, decisions: readonly Decision[]): Pending | null {
-  const { atOnce, ready, close } = arrivals(state)
-  playWaves(state, 0, [...atOnce, ...ready()], ready)
-  const due = decideAll(state, decisions)
-  if (!Array.isArray(due)) return due as Pending
-  playWaves(state, 1, [...due, ...ready()], ready)
-  close()
-  if (isMonthEnd(state.day)) closeMonth(state)
-  return null
-}
-
-/** Today's decisions, all on the same world. Returns their consequences of today, or the first that waits. */
-function decideAll(state: RunState, decisions: readonly Decision[]): readonly ModelEvent[] | Pending {
-  const rows: DecisionRow[] = []
-  const due: ModelEvent[] = []
-  for (const decision of decisions) {
-    if (decision.date !== state.world.date) continue
-    const row = decide(state, decision)
-    if (isPending(row)) return row
-    rows.push(row)
-    if (row.option !== null) due.push(...consequences(state, decision, row.option))
-  }
-  for (const row of rows) {
-    state.ledger.decisions.push(row)
-    if (row.option !== null) state.happened.add(`${row.id}=${row.option}`)
-  }
-  for (const event of due) if (event.date !== state.world.date) state.agenda.add({ day: dayNumber(event.date), event })
-  return due.filter(({ date }) => date === state.world.date)
-}
-
-function closeMonth(state: RunState): void {
-  const { date } = state.world
-  const days = state.day - state.closed
-  state.closed = state.day
-  const close = {
-    id: `clock/${date.slice(0, 7)}`,
-    type: 'month.closed',
-    date,
-    actor: null,
-    target: null,
-    standing: 'simulated',
-    sources: [],
-    cause: null,
-    days,
-  }
-  playWaves(state, 2, [close as unknown as ModelEvent])
 }

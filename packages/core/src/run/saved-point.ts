@@ -1,7 +1,7 @@
 import { policyError, refuse } from '../errors.js'
 import { dayNumber } from '../events/date.js'
 import { located } from '../events/located.js'
-import { parseEvent } from '../events/parse-event.js'
+import { readEvent } from '../events/parse-event.js'
 import type { AnyModel } from '../world/model.js'
 import { parseWorldAt } from '../world/parse-world.js'
 import { sameValue } from '../world/same-value.js'
@@ -17,11 +17,17 @@ import { commonState, type RunState } from './state.js'
 export interface SavedPoint<M extends AnyModel = AnyModel> {
   /** The next day to play, and the day of the last close of a month, as day numbers. */
   readonly day: number
+  /** Day number of the last close of a month, or of the start. */
   readonly closed: number
+  /** As it stands after the last day played. */
   readonly world: World<M>
+  /** Events that are still to come, each with its day. */
   readonly agenda: readonly Due[]
+  /** Ids of events, and choices made, that others may need; ascending. */
   readonly happened: readonly string[]
+  /** The record so far. */
   readonly ledger: Ledger
+  /** The world at the start, measures and demands set up. */
   readonly opening: World<M>
 }
 
@@ -35,10 +41,11 @@ export function savedPoint({ day, closed, world, agenda: due, happened, ledger, 
 export function restoredState(input: RunInput, point: SavedPoint): RunState {
   const { day, closed, world, agenda: due, happened, ledger, opening } = structuredClone(point)
   return {
-    ...commonState(input),
+    ...commonState(input, true),
     world,
     agenda: agenda(due),
     ledger: ledger as OpenLedger,
+    firings: ledger.firings.length,
     happened: new Set(happened),
     day,
     closed,
@@ -57,10 +64,10 @@ export function checkSavedPoint({ model, scenario, until, choices = {} }: RunInp
   const opening = parseWorldAt(model, worlds.opening, 'point.opening') as World
   const world = parseWorldAt(model, worlds.world, 'point.world') as World
   agenda.forEach((due, at) => {
-    parseEvent(model.events, due.event, `point.agenda[${at}].event`)
+    readEvent(model.events, due.event, `point.agenda[${at}].event`)
   })
   ledger.events.forEach(({ event }, at) => {
-    parseEvent(model.events, event, `point.ledger.events[${at}].event`)
+    readEvent(model.events, event, `point.ledger.events[${at}].event`)
   })
   const [start, last] = [dayNumber(scenario.start), dayNumber(until ?? scenario.end)]
   if (!(day >= start && day <= last + 1))

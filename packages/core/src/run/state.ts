@@ -1,5 +1,6 @@
 import { addDays, dayNumber } from '../events/date.js'
 import { createDraws, type Draws } from '../rules/draw.js'
+import type { Moment } from '../rules/moment.js'
 import type { Rule } from '../rules/rule.js'
 import { deepFrozen } from '../world/frozen.js'
 import type { ModelEvent } from '../world/model.js'
@@ -19,15 +20,29 @@ export interface Asker {
   readonly knobs: Map<Rule, Readonly<Record<string, number>>>
 }
 
+/** A moment that is taken from rule to rule and bound anew for each element of `over`: rules are asked often. */
+export interface Asking {
+  readonly moment: Moment
+  readonly take: (rule: Rule, event: ModelEvent, world: World) => void
+  readonly bind: (binding: string, stage: 'asking' | 'answering') => void
+}
+
 /** A run in progress. */
 export interface RunState extends Asker {
+  /** Whether the ledger keeps events, firings and changes; the bare driver plays the same run without. */
+  readonly traced: boolean
   readonly input: RunInput
+  /** The moment of its rules, once one has been asked. */
+  asking: Asking | null
   /** Written in place, by `evolve` only. */
   readonly world: World
   readonly agenda: Agenda
   /** The scenario's recorded events, by id. */
   readonly scheduled: ReadonlyMap<string, Given>
+  /** Decisions and what is missing are kept by both drivers. */
   readonly ledger: OpenLedger
+  /** How many rules have fired: the next firing's number. */
+  firings: number
   /** Ids of events, of what they stand for, and `decision=option`. */
   readonly happened: Set<string>
   /** The next day to play. */
@@ -38,9 +53,9 @@ export interface RunState extends Asker {
   readonly history: Chapter[]
 }
 
-/** A run before its first day: what is scheduled is on the agenda. */
-export function freshState(input: RunInput): RunState {
-  const { start, world, schedule } = input.scenario
+/** A run before its first day, over a world of its own: what is scheduled is on the agenda. */
+export function freshState(input: RunInput, world: World, traced: boolean, knobs?: Asker['knobs']): RunState {
+  const { start, schedule } = input.scenario
   const due = (schedule as readonly Given[]).map(
     (given): Due => ({
       day: dayNumber(given.date as string),
@@ -48,10 +63,11 @@ export function freshState(input: RunInput): RunState {
     }),
   )
   return {
-    ...commonState(input),
-    world: { ...structuredClone(world), date: start },
+    ...commonState(input, traced, knobs),
+    world: { ...world, date: start },
     agenda: agenda(due),
     ledger: emptyLedger(),
+    firings: 0,
     happened: new Set(),
     day: dayNumber(start),
     closed: dayNumber(addDays(start, -1)),
@@ -60,10 +76,16 @@ export function freshState(input: RunInput): RunState {
 }
 
 /** What a state takes from its input alone. */
-export const commonState = (input: RunInput): Pick<RunState, 'input' | 'draws' | 'knobs' | 'scheduled'> => ({
+export const commonState = (
+  input: RunInput,
+  traced: boolean,
+  knobs: Asker['knobs'] = new Map(),
+): Pick<RunState, 'input' | 'traced' | 'draws' | 'knobs' | 'asking' | 'scheduled'> => ({
   input,
+  traced,
+  asking: null,
   draws: createDraws(input.seed),
-  knobs: new Map(),
+  knobs,
   scheduled: new Map((input.scenario.schedule as readonly Given[]).map((given) => [given.id, given])),
 })
 
@@ -73,8 +95,8 @@ export function readable({ input, world }: RunState): World {
 }
 
 /** Notes an event as having happened, with what it stands for. */
-export function logEvent({ ledger, happened }: RunState, phase: Phase, wave: number, event: ModelEvent): void {
-  ledger.events.push({ n: ledger.events.length, phase, wave, event })
+export function logEvent({ ledger, happened, traced }: RunState, phase: Phase, wave: number, event: ModelEvent): void {
+  if (traced) ledger.events.push({ n: ledger.events.length, phase, wave, event })
   happened.add(event.id)
   for (const id of event.records ?? []) happened.add(id)
 }

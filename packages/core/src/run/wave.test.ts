@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Villages, villages } from '../../testing/index.js'
+import { type Villages, villageNames, villages } from '../../testing/index.js'
 import { plainInput, plainWorld, recorded } from '../../testing/villages/plain-input.js'
 import { atLeast } from '../rules/condition.js'
 import type { Rule } from '../rules/rule.js'
@@ -205,8 +205,9 @@ describe('a chain without end', () => {
     expect(() => run(plainInput({ rules, schedule: [first] }))).toThrowError(
       expect.objectContaining({
         code: 'run/chain-too-long',
+        expected: 'at most 64 waves a day and 65536 events a wave',
         message:
-          'A chain of same-day consequences passed 64 waves on 2030-01-11: s → story.told → lights → lantern.lit → ' +
+          'Consequences ran away on 2030-01-11: s → story.told → lights → lantern.lit → ' +
           'tells → story.told → lights → lantern.lit → … → ' +
           'lights → lantern.lit → tells → story.told → lights → lantern.lit → tells → story.told → ' +
           'lights → lantern.lit → tells → story.told → lights → lantern.lit → tells → story.told.',
@@ -228,6 +229,29 @@ describe('a chain without end', () => {
       run(plainInput({ rules: [counts], schedule: [recorded('s', 'story.told', '2030-01-11', { words })] }))
     expect(log(from(63))).toHaveLength(64)
     expect(() => from(64)).toThrowError(expect.objectContaining({ code: 'run/chain-too-long' }))
+  })
+})
+
+describe('a crowd of events', () => {
+  const spreads = (inDays: number): Rule =>
+    rule(
+      villages,
+      'spreads',
+      { on: 'story.told', basis, emits: { 'story.told': 0 } },
+      {
+        then: (_, fx) =>
+          villageNames.slice(0, 4).map((actor) => fx.emit('story.told', { ...emit, words: 1, actor, inDays })),
+      },
+    )
+
+  it.each([0, 1])('that grows fourfold every wave, %i days apart, is stopped while it still fits', (inDays) => {
+    const schedule = [recorded('s', 'story.told', '2030-01-11', { words: 1 })]
+    expect(() => run(plainInput({ rules: [spreads(inDays)], schedule }))).toThrowError(
+      expect.objectContaining({
+        code: 'run/chain-too-long',
+        message: expect.stringContaining(`on 2030-01-${11 + 9 * inDays}: s → story.told → spreads → story.told`),
+      }),
+    )
   })
 })
 
@@ -307,6 +331,8 @@ describe('a firing', () => {
         },
       },
     )
-    expect(() => run(plainInput({ rules: [writes], schedule: [feast], freeze: true }))).toThrow(TypeError)
+    expect(() => run(plainInput({ rules: [writes], schedule: [feast], freeze: true }))).toThrowError(
+      expect.objectContaining({ code: 'input/invalid', message: expect.stringContaining('TypeError') }),
+    )
   })
 })

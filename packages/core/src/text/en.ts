@@ -1,5 +1,10 @@
 /** English text of every error that core throws. `{name}` is filled from the error's facts. */
 export const errorText = {
+  'input/invalid': {
+    message: '{where} cannot use what it was given: {problem}.',
+    expected: 'values of the declared types',
+    fix: 'correct the value',
+  },
   'date/invalid': {
     message: '"{given}" is not a calendar date.',
     expected: 'a date as YYYY-MM-DD',
@@ -86,8 +91,8 @@ export const errorText = {
     fix: 'date the events apart',
   },
   'run/chain-too-long': {
-    message: 'A chain of same-day consequences passed {limit} waves on {date}: {chain}.',
-    expected: 'at most {limit} waves a day',
+    message: 'Consequences ran away on {date}: {chain}.',
+    expected: 'at most {waves} waves a day and {crowd} events a wave',
     fix: 'delay one of the emissions, or end the chain by a condition',
   },
   'run/invalid': {

@@ -76,16 +76,16 @@ describe('two runs that are the same', () => {
 
 describe('a comparison', () => {
   const other = branch(parent, { choices: { first: 'none' } })
-  const { differences, departure, causes, onlyA, onlyB } = compare(parent, other)
 
   it('lists the numbers that differ, largest within their ranges first', () => {
-    expect(differences).toEqual([
+    expect(compare(parent, other).differences).toEqual([
       { path: 'actors.alder.cheer', date: '2030-04-20', a: 10, b: 5, delta: -5 },
       { path: 'ties.birch.alder.trust', date: '2030-04-20', a: 20, b: 10, delta: -10 },
     ])
   })
 
   it('says where the two part, by which input, and what only one of them has', () => {
+    const { departure, causes, onlyA, onlyB } = compare(parent, other)
     expect(departure).toEqual({ date: '2030-02-01', event: 'decision/first/feast.held:alder>' })
     expect(causes).toEqual([{ kind: 'decision', id: 'first', a: 'feast', b: 'none' }])
     expect(onlyA.map(({ id }) => id)).toEqual([
@@ -93,6 +93,39 @@ describe('a comparison', () => {
       'decision/first/feast.held:alder>/cheers/story.told:alder>',
     ])
     expect(onlyB).toEqual([])
+  })
+
+  it('counts from the first run to the second: turned round, signs and sides turn', () => {
+    const { differences, departure, causes, onlyA, onlyB } = compare(other, parent)
+    expect(differences.map(({ a, b, delta }) => [a, b, delta])).toEqual([
+      [5, 10, 5],
+      [10, 20, 10],
+    ])
+    expect(departure).toEqual({ date: '2030-02-01', event: 'decision/first/feast.held:alder>' })
+    expect(causes).toEqual([{ kind: 'decision', id: 'first', a: 'none', b: 'feast' }])
+    expect([onlyA.length, onlyB.length]).toEqual([0, 2])
+  })
+
+  it('gives no difference where one of the two levels is not known', () => {
+    const world = structuredClone(parent.input.scenario.world) as { actors: Record<string, Record<string, unknown>> }
+    ;(world.actors.birch as Record<string, unknown>).cheer = null
+    const blind = run({ ...parent.input, scenario: { ...parent.input.scenario, world: world as never } })
+    const row = { path: 'actors.birch.cheer', date: '2030-04-20' }
+    const known = parent.world.actors.birch?.cheer
+    expect(compare(parent, blind).differences).toEqual([{ ...row, a: known, b: null, delta: null }])
+    expect(compare(blind, parent).differences).toEqual([{ ...row, a: null, b: known, delta: null }])
+  })
+
+  it('orders differences of one size by path', () => {
+    const level = (name: string, value: number): typeof parent => {
+      const world = structuredClone(parent.input.scenario.world) as { actors: Record<string, Record<string, unknown>> }
+      for (const id of ['cedar', 'birch']) if (world.actors[id]) Object.assign(world.actors[id], { [name]: value })
+      return run({ ...parent.input, scenario: { ...parent.input.scenario, world: world as never } })
+    }
+    expect(compare(level('cheer', 1), level('cheer', 3)).differences.map(({ path }) => path)).toEqual([
+      'actors.birch.cheer',
+      'actors.cedar.cheer',
+    ])
   })
 
   it('names what somebody set, and not what the model then decided otherwise', () => {

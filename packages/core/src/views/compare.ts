@@ -1,3 +1,4 @@
+import { sound } from '../errors.js'
 import { knobValue } from '../rules/knob.js'
 import { type AnyRun, worldOn } from '../run/run.js'
 import { defaultOf } from '../run/scenario.js'
@@ -9,42 +10,56 @@ import { eventsById } from './view.js'
 
 /** A number that differs between two runs on their last common day. */
 export interface Difference {
+  /** The number that differs, such as `actors.bridge.income`. */
   readonly path: string
+  /** The last ISO day that both runs have played. */
   readonly date: string
+  /** Level in the first run, in the indicator's unit; null where it is not known. */
   readonly a: number | null
+  /** Level in the second run, in the indicator's unit; null where it is not known. */
   readonly b: number | null
-  /** `b − a`; null where either is not known. */
+  /** `b − a`, in the indicator's unit; null where either is not known. */
   readonly delta: number | null
 }
 
 /** One thing in which the inputs differ, with the values in effect; null for a decision that never opened. */
 export interface InputDifference {
+  /** Which part of the input it belongs to. */
   readonly kind: 'decision' | 'parameter' | 'knob' | 'seed'
+  /** The decision, parameter or knob; of a seed the word `seed`. */
   readonly id: string
+  /** In effect in the first run: an option, a number, or null. */
   readonly a: string | number | null
+  /** In effect in the second run: an option, a number, or null. */
   readonly b: string | number | null
 }
 
+/** Where two runs part, what then differs, and which inputs made the difference. */
 export interface Comparison {
   /** Largest first, by size within the indicator's range. */
   readonly differences: readonly Difference[]
   /** The first event that only one of them has, or that the two have differently. */
   readonly departure: { readonly date: string; readonly event: string } | null
+  /** What differs in the inputs. */
   readonly causes: readonly InputDifference[]
+  /** What happened in the first run alone. */
   readonly onlyA: readonly ModelEvent[]
+  /** What happened in the second run alone. */
   readonly onlyB: readonly ModelEvent[]
 }
 
 /** What differs between two runs of one scenario, where they part, and by which inputs. */
 export function compare(a: AnyRun, b: AnyRun): Comparison {
-  const [onlyA, onlyB] = [absentFrom(b, a), absentFrom(a, b)]
-  return {
-    differences: differences(a, b),
-    departure: departure(a, b),
-    causes: causes(a, b),
-    onlyA,
-    onlyB,
-  }
+  return sound('compare', () => {
+    const [onlyA, onlyB] = [absentFrom(b, a), absentFrom(a, b)]
+    return {
+      differences: differences(a, b),
+      departure: departure(a, b),
+      causes: causes(a, b),
+      onlyA,
+      onlyB,
+    }
+  })
 }
 
 function differences(a: AnyRun, b: AnyRun): readonly Difference[] {

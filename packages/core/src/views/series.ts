@@ -1,3 +1,4 @@
+import { sound } from '../errors.js'
 import { dayNumber, isMonthEnd, isoDate } from '../events/date.js'
 import type { AnyRun } from '../run/run.js'
 import { byCodeUnit } from '../world/id.js'
@@ -8,16 +9,20 @@ export type Point = readonly [date: string, level: number | null]
 
 /** A path's level at the opening, at each close of a month, and on the last day played. */
 export function series(run: AnyRun, path: string): readonly Point[] {
-  return pointsOf(closings(run), path)
+  return sound('series', () => {
+    return pointsOf(closings(run), path)
+  })
 }
 
 /** The series of the paths watched and of every path that changed, keys ascending. */
 export function allSeries(run: AnyRun, watched: readonly string[] = []): Readonly<Record<string, readonly Point[]>> {
-  const changed = run.changes.flatMap(({ path, delta }) => (delta === null ? [] : [path]))
-  const known = new Set(numericPaths(run.opening))
-  const paths = [...new Set([...watched.filter((path) => known.has(path)), ...changed])].sort(byCodeUnit)
-  const worlds = closings(run)
-  return Object.fromEntries(paths.map((path) => [path, pointsOf(worlds, path)]))
+  return sound('allSeries', () => {
+    const changed = run.changes.flatMap(({ path, delta }) => (delta === null ? [] : [path]))
+    const known = new Set(numericPaths(run.opening))
+    const paths = [...new Set([...watched.filter((path) => known.has(path)), ...changed])].sort(byCodeUnit)
+    const worlds = closings(run)
+    return Object.fromEntries(paths.map((path) => [path, pointsOf(worlds, path)]))
+  })
 }
 
 type Closing = readonly [date: string, world: AnyRun['world']]

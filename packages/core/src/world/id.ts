@@ -1,11 +1,17 @@
 /** Ids in ascending order of code units, whatever order they were inserted in. */
 export function idsOf(record: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.keys(record).sort(byCodeUnit)
+  // Without a comparison of its own, `sort` compares code units too, and faster.
+  return Object.keys(record).sort()
 }
 
 /** Order of two ids by code unit: the only order that decides anything. */
 export function byCodeUnit(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** As `byCodeUnit`, of what has an id. */
+export function byId(left: { readonly id: string }, right: { readonly id: string }): number {
+  return byCodeUnit(left.id, right.id)
 }
 
 /** What a record itself holds under a key: never what it inherits, whatever the key is called. */

@@ -1,3 +1,4 @@
+import { kept } from '../events/kept.js'
 import type { Change } from './change.js'
 import { idsOf, own } from './id.js'
 import type { DemandHeader, DemandTerms, MeasureHeader, MeasureKind } from './measure.js'
@@ -18,12 +19,11 @@ type TermsOf = (event: ModelEvent) => (Fields & DemandTerms) | null
 
 function measureChanges(model: AnyModel, world: World, event: ModelEvent): Change[] {
   const changes: Change[] = []
-  for (const kind of idsOf(model.measures)) {
+  for (const kind of kindsOn(model)(event.type)) {
     const { openedBy, amendedBy, closedBy, undirected } = model.measures[kind] as MeasureKind
     const opened = (own(openedBy, event.type) as FieldsOf | undefined)?.(event)
     const amended = (own(amendedBy, event.type) as FieldsOf | undefined)?.(event)
     const closes = closedBy.includes(event.type)
-    if (!opened && !amended && !closes) continue
     for (const id of idsOf(world.measures)) {
       const measure = world.measures[id] as MeasureHeader & Fields
       if (measure.kind !== kind || !between(measure, event, undirected === true)) continue
@@ -41,6 +41,18 @@ function measureChanges(model: AnyModel, world: World, event: ModelEvent): Chang
   }
   return changes
 }
+
+/** The kinds that a type of event opens, amends or closes, ascending. Most touch none, and every event asks. */
+const kindsOn = kept(
+  (model: AnyModel) =>
+    kept((type: string) =>
+      idsOf(model.measures).filter((kind) => {
+        const { openedBy, amendedBy, closedBy } = model.measures[kind] as MeasureKind
+        return own(openedBy, type) ?? own(amendedBy, type) ?? closedBy.includes(type)
+      }),
+    ),
+  new WeakMap(),
+)
 
 function demandChanges(model: AnyModel, world: World, event: ModelEvent): Change[] {
   if (model.demands === null) return []

@@ -1,14 +1,17 @@
-import { policyError } from '../errors.js'
+import { policyError, sound } from '../errors.js'
 
 /** How contributions to one indicator in one wave become one change. There is no priority and no "last". */
 export const merges = ['add', 'max', 'min', 'set'] as const
+/** How contributions become one change: one of `merges`. */
 export type Merge = (typeof merges)[number]
 
 /** A number that the world holds for an actor, or for a directed tie from one actor to another. */
 export interface Indicator {
+  /** What a level counts, in words: points, dollars a year, a share. */
   readonly unit: string
   /** Lowest and highest value; a change that would leave the range is cut off at its end. */
   readonly range: readonly [low: number, high: number]
+  /** How the contributions of one wave become one change. */
   readonly merge: Merge
   /** Level at the start where the world gives none. `null`: not known, and changes are not counted. */
   readonly opening: number | null
@@ -23,11 +26,13 @@ export function indicator(
   declared: Pick<Indicator, 'unit' | 'range' | 'meaning'> &
     Partial<Pick<Indicator, 'merge' | 'opening' | 'changeOnly'>>,
 ): Indicator {
-  const whole: Indicator = { merge: 'add', opening: 0, ...declared }
-  const { opening, range, unit } = whole
-  if (!(range[0] < range[1] && (opening === null || (opening >= range[0] && opening <= range[1]))))
-    throw policyError('world/out-of-range', { where: 'opening', value: opening, low: range[0], high: range[1], unit })
-  return whole
+  return sound('indicator', () => {
+    const whole: Indicator = { merge: 'add', opening: 0, ...declared }
+    const { opening, range, unit } = whole
+    if (!(range[0] < range[1] && (opening === null || (opening >= range[0] && opening <= range[1]))))
+      throw policyError('world/out-of-range', { where: 'opening', value: opening, low: range[0], high: range[1], unit })
+    return whole
+  })
 }
 
 export type Indicators = Readonly<Record<string, Indicator>>

@@ -3,6 +3,7 @@ import type { EventKinds, EventOf } from '../events/event.js'
 
 /** A kind of measure: something in force until lifted. Its events open, amend and close it; rules never write measures. */
 export interface MeasureKind<Events extends EventKinds = EventKinds, Shape extends z.ZodRawShape = z.ZodRawShape> {
+  /** What is known of such a measure beside its header, as zod types. */
   readonly fields: Shape
   /** By type of event: the fields it opens the measure with. A second opening between the same two replaces the first. */
   readonly openedBy: {
@@ -20,9 +21,13 @@ export interface MeasureKind<Events extends EventKinds = EventKinds, Shape exten
 
 /** What every measure in force holds beside its fields. `id` is its opening event's. */
 export interface MeasureHeader<Kind extends string = string> {
+  /** As the event that opened it. */
   readonly id: string
+  /** Which of the model's measures it is, such as `tariff`. */
   readonly kind: Kind
+  /** Who put it in force: an actor's id. */
   readonly actor: string | null
+  /** Whom it is aimed at or made with: an actor's id. */
   readonly target: string | null
   /** Date since which it is in force. */
   readonly since: string
@@ -30,6 +35,7 @@ export interface MeasureHeader<Kind extends string = string> {
 
 /** What opens and answers demands. */
 export interface DemandKinds<Events extends EventKinds = EventKinds, Shape extends z.ZodRawShape = z.ZodRawShape> {
+  /** What the model knows of a demand beside its header, as zod types. */
   readonly fields: Shape
   /** By type of event: the demand it puts on the table, or null when this one asks for nothing. */
   readonly openedBy: {
@@ -41,7 +47,7 @@ export interface DemandKinds<Events extends EventKinds = EventKinds, Shape exten
   readonly answeredBy: readonly (keyof Events & string)[]
 }
 
-/** What a demand is about. */
+/** The matter of a demand, and what is asked in it. */
 export interface DemandTerms {
   /** The matter, so that a sixth demand on it is known for a sixth. */
   readonly issue: string
@@ -51,8 +57,12 @@ export interface DemandTerms {
 
 /** An open coercive episode. `id` is its opening event's. */
 export interface DemandHeader extends DemandTerms {
+  /** As the event that opened it. */
   readonly id: string
+  /** Who demands: an actor's id. */
   readonly coercer: string | null
+  /** Of whom: an actor's id. */
   readonly target: string | null
+  /** ISO day since which it stands. */
   readonly since: string
 }

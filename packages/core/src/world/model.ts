@@ -1,9 +1,10 @@
 import type * as z from 'zod'
+import { sound } from '../errors.js'
 import { type EventKinds, type EventOf, monthClosed, type WithClock, type Without } from '../events/event.js'
 import type { Indicators } from './indicator.js'
 import type { DemandHeader, DemandKinds, MeasureHeader, MeasureKind } from './measure.js'
 
-type MeasureKinds<Events extends EventKinds, Shapes extends Record<string, z.ZodRawShape>> = {
+export type MeasureKinds<Events extends EventKinds, Shapes extends Record<string, z.ZodRawShape>> = {
   readonly [Kind in keyof Shapes]: MeasureKind<Events, Shapes[Kind]>
 }
 
@@ -15,18 +16,24 @@ export interface Model<
   Shapes extends Record<string, z.ZodRawShape> = Record<string, z.ZodRawShape>,
   DemandShape extends z.ZodRawShape = z.ZodRawShape,
 > {
+  /** What can happen, by type, the clock's `month.closed` included. */
   readonly events: WithClock<Events>
+  /** What is counted for each actor, by name. */
   readonly actorIndicators: ActorIndicators
+  /** What is counted from one actor to another, by name. */
   readonly tieIndicators: TieIndicators
+  /** What can be in force until it is lifted, by kind. */
   readonly measures: MeasureKinds<WithClock<Events>, Shapes>
+  /** What opens and answers demands; null where the model has none. */
   readonly demands: DemandKinds<WithClock<Events>, DemandShape> | null
 }
 
+/** A model of any vocabulary, for what is written once for all of them. */
 // biome-ignore lint/suspicious/noExplicitAny: a model of any vocabulary; inference needs the bivariance of any here.
 export type AnyModel = Model<any, any, any, any, any>
 
 /** A path parts names by dots, so none holds one. */
-type Undotted = { readonly [name: `${string}.${string}`]: never }
+export type Undotted = { readonly [name: `${string}.${string}`]: never }
 
 /**
  * Declares a model. Every type that rules, scenarios and views use is inferred from it: an unknown event, indicator or
@@ -45,21 +52,27 @@ export function defineModel<
   readonly measures?: MeasureKinds<WithClock<Events>, Shapes>
   readonly demands?: DemandKinds<WithClock<Events>, DemandShape>
 }): Model<Events, ActorIndicators, TieIndicators, Shapes, DemandShape> {
-  return {
-    events: { ...declared.events, 'month.closed': monthClosed },
-    actorIndicators: declared.actorIndicators,
-    tieIndicators: declared.tieIndicators,
-    measures: declared.measures ?? ({} as MeasureKinds<WithClock<Events>, Shapes>),
-    demands: declared.demands ?? null,
-  }
+  return sound('defineModel', () => {
+    return {
+      events: { ...declared.events, 'month.closed': monthClosed },
+      actorIndicators: declared.actorIndicators,
+      tieIndicators: declared.tieIndicators,
+      measures: declared.measures ?? ({} as MeasureKinds<WithClock<Events>, Shapes>),
+      demands: declared.demands ?? null,
+    }
+  })
 }
 
+/** Names of the types of event that a model declares, and the clock's `month.closed`. */
 export type EventType<M extends AnyModel> = keyof M['events'] & string
+/** A whole event of a model, envelope and payload: of any of its types, or of those named. */
 export type ModelEvent<M extends AnyModel = AnyModel, Type extends EventType<M> = EventType<M>> = EventOf<
   M['events'],
   Type
 >
+/** Names of the numbers that a model holds for each actor. */
 export type ActorIndicator<M extends AnyModel> = keyof M['actorIndicators'] & string
+/** Names of the numbers that a model holds for each directed tie. */
 export type TieIndicator<M extends AnyModel> = keyof M['tieIndicators'] & string
 export type MeasureKindOf<M extends AnyModel> = keyof M['measures'] & string
 

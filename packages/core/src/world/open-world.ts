@@ -1,4 +1,4 @@
-import { policyError, refuse } from '../errors.js'
+import { policyError, refuse, sound } from '../errors.js'
 import { dayNumberAt } from '../events/date.js'
 import { idsOf, isActorId } from './id.js'
 import type { Indicators } from './indicator.js'
@@ -8,10 +8,13 @@ import type { World } from './world.js'
 
 /** Levels that the author of a world gives; what is left out opens at the indicator's opening level. */
 export interface OpeningLevels<M extends AnyModel> {
+  /** ISO day of the opening. */
   readonly date: string
+  /** By id: what kind of actor it is, and levels that differ from the indicators' openings. */
   readonly actors: Readonly<
     Record<string, { readonly kind: string } & { readonly [Name in ActorIndicator<M>]?: number | null }>
   >
+  /** `ties[from][to]`: levels that differ from the indicators' openings; an empty object opens the tie. */
   readonly ties?: Readonly<
     Record<string, Readonly<Record<string, { readonly [Name in TieIndicator<M>]?: number | null }>>>
   >
@@ -20,37 +23,39 @@ export interface OpeningLevels<M extends AnyModel> {
 }
 
 /**
- * Builds a world at its opening: every applicable indicator gets a level, checked against its range.
- * Throws `world/out-of-range` or `world/invalid` with the path of the fault.
+ * Builds a world at its opening: every applicable indicator gets a level, checked against its range. Throws
+ * `world/out-of-range` or `world/invalid` with the path of the fault. Throws `date/invalid` for a wrong date.
  */
 export function openWorld<M extends AnyModel>(model: M, given: OpeningLevels<M>): World<M> {
-  dayNumberAt(given.date, 'date')
-  const actors: Record<string, Record<string, unknown>> = {}
-  for (const id of idsOf(given.actors)) {
-    const { kind, ...held } = given.actors[id] as Readonly<Record<string, unknown>> & { readonly kind: string }
-    if (!isActorId(id)) refuse('world/invalid', `actors.${id}`, `"${id}" cannot be an id`, actorIds)
-    if (typeof kind !== 'string')
-      refuse('world/invalid', `actors.${id}.kind`, 'it is missing', 'a word such as "state"')
-    const applies = (name: string): boolean =>
-      Object.hasOwn(held, name) || (given.applies?.(kind, name as ActorIndicator<M>) ?? true)
-    actors[id] = { kind, ...levels(model.actorIndicators, held, `actors.${id}`, applies) }
-  }
-  const isActor = (id: string, path: string): void => {
-    if (!Object.hasOwn(actors, id))
-      refuse('world/invalid', path, `${id} is not an actor`, 'ties between actors of the world')
-  }
-  const ties: Record<string, Record<string, Record<string, unknown>>> = {}
-  for (const from of idsOf(given.ties ?? {})) {
-    isActor(from, `ties.${from}`)
-    const towards: Record<string, Record<string, unknown>> = {}
-    for (const to of idsOf(given.ties?.[from] ?? {})) {
-      isActor(to, `ties.${from}.${to}`)
-      const held = given.ties?.[from]?.[to] ?? {}
-      towards[to] = levels(model.tieIndicators, held, `ties.${from}.${to}`, () => true)
+  return sound('openWorld', () => {
+    dayNumberAt(given.date, 'date')
+    const actors: Record<string, Record<string, unknown>> = {}
+    for (const id of idsOf(given.actors)) {
+      const { kind, ...held } = given.actors[id] as Readonly<Record<string, unknown>> & { readonly kind: string }
+      if (!isActorId(id)) refuse('world/invalid', `actors.${id}`, `"${id}" cannot be an id`, actorIds)
+      if (typeof kind !== 'string')
+        refuse('world/invalid', `actors.${id}.kind`, 'it is missing', 'a word such as "state"')
+      const applies = (name: string): boolean =>
+        Object.hasOwn(held, name) || (given.applies?.(kind, name as ActorIndicator<M>) ?? true)
+      actors[id] = { kind, ...levels(model.actorIndicators, held, `actors.${id}`, applies) }
     }
-    ties[from] = towards
-  }
-  return { date: given.date, actors, ties, measures: {}, demands: {} } as unknown as World<M>
+    const isActor = (id: string, path: string): void => {
+      if (!Object.hasOwn(actors, id))
+        refuse('world/invalid', path, `${id} is not an actor`, 'ties between actors of the world')
+    }
+    const ties: Record<string, Record<string, Record<string, unknown>>> = {}
+    for (const from of idsOf(given.ties ?? {})) {
+      isActor(from, `ties.${from}`)
+      const towards: Record<string, Record<string, unknown>> = {}
+      for (const to of idsOf(given.ties?.[from] ?? {})) {
+        isActor(to, `ties.${from}.${to}`)
+        const held = given.ties?.[from]?.[to] ?? {}
+        towards[to] = levels(model.tieIndicators, held, `ties.${from}.${to}`, () => true)
+      }
+      ties[from] = towards
+    }
+    return { date: given.date, actors, ties, measures: {}, demands: {} } as unknown as World<M>
+  })
 }
 
 function levels(

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { policyError, refuse } from '../errors.js'
+import { policyError, refuse, sound } from '../errors.js'
 import { dayNumberAt } from '../events/date.js'
+import { kept } from '../events/kept.js'
 import { located } from '../events/located.js'
 import { idsOf, isActorId } from './id.js'
 import type { Indicators } from './indicator.js'
@@ -8,12 +9,8 @@ import type { DemandHeader, MeasureHeader, MeasureKind } from './measure.js'
 import type { AnyModel } from './model.js'
 import type { World } from './world.js'
 
-const schemas = new WeakMap<AnyModel, z.ZodType>()
-
 /** The schema of a model's worlds: known indicators only, each null or inside its range. */
-export function worldSchema(model: AnyModel): z.ZodType {
-  const known = schemas.get(model)
-  if (known) return known
+export const worldSchema: (model: AnyModel) => z.ZodType = kept((model: AnyModel): z.ZodType => {
   const header = { id: z.string(), since: z.string(), target: z.string().nullable() }
   const measures = idsOf(model.measures).map((kind) => {
     const { fields } = model.measures[kind] as MeasureKind
@@ -22,20 +19,20 @@ export function worldSchema(model: AnyModel): z.ZodType {
   const fields = model.demands?.fields ?? {}
   const terms = { issue: z.string(), ask: z.string(), coercer: z.string().nullable() }
   const [first, ...others] = measures
-  const schema = z.strictObject({
+  return z.strictObject({
     date: z.string(),
     actors: z.record(z.string(), z.strictObject({ ...levels(model.actorIndicators), kind: z.string() })),
     ties: z.record(z.string(), z.record(z.string(), z.strictObject(levels(model.tieIndicators)))),
     measures: z.record(z.string(), first ? z.discriminatedUnion('kind', [first, ...others]) : z.never()),
     demands: z.record(z.string(), z.strictObject({ ...fields, ...header, ...terms })),
   })
-  schemas.set(model, schema)
-  return schema
-}
+}, new WeakMap())
 
 /** Reads a world handed over from outside. Throws `world/invalid` with the path of the first fault, or `date/invalid`. */
 export function parseWorld<M extends AnyModel>(model: M, given: unknown): World<M> {
-  return parseWorldAt(model, given, 'world')
+  return sound('parseWorld', () => {
+    return parseWorldAt(model, given, 'world')
+  })
 }
 
 /** As `parseWorld`; `root` names the world's place in the value that was handed over, for the error. */

@@ -1,3 +1,4 @@
+import { kept } from '../events/kept.js'
 import { idsOf } from './id.js'
 import type { Indicator } from './indicator.js'
 import type { AnyModel } from './model.js'
@@ -9,24 +10,11 @@ export type PathParts =
   | { readonly in: 'ties'; readonly from: string; readonly to: string; readonly indicator: string }
   | { readonly in: 'measures' | 'demands'; readonly id: string }
 
-/** Most paths whose parts are kept; a run of forty actors has about two thousand, and reads each of them often. */
-const KEPT = 16384
-const kept = new Map<string, PathParts | null>()
-
 /**
  * Takes a path apart, or null when it has not the form of one. Does not ask whether the world holds it. Nothing is called
  * `__proto__`: writing there would change what every object inherits.
  */
-export function pathParts(path: string): PathParts | null {
-  const known = kept.get(path)
-  if (known !== undefined) return known
-  const parts = taken(path)
-  if (kept.size >= KEPT) kept.clear()
-  kept.set(path, parts)
-  return parts
-}
-
-function taken(path: string): PathParts | null {
+export const pathParts: (path: string) => PathParts | null = kept((path: string): PathParts | null => {
   const first = path.indexOf('.')
   const head = path.slice(0, first)
   const rest = path.slice(first + 1)
@@ -39,16 +27,20 @@ function taken(path: string): PathParts | null {
   if (head === 'ties' && parts.length === 3)
     return { in: 'ties', from: parts[0] as string, to: parts[1] as string, indicator: parts[2] as string }
   return null
+})
+
+/** What holds the value at a path: an actor, a tie, or all measures or demands; undefined where the world has none. */
+export function holderOf(world: World, parts: PathParts): unknown {
+  return parts.in === 'actors'
+    ? world.actors[parts.actor]
+    : parts.in === 'ties'
+      ? world.ties[parts.from]?.[parts.to]
+      : world[parts.in]
 }
 
-/** The level at an indicator's path: `undefined` when the world holds no such path, `null` when it is not known. */
-export function levelAt(world: World, path: string): number | null | undefined {
-  const parts = pathParts(path)
-  if (parts === null || !('indicator' in parts)) return undefined
-  return levelIn(
-    parts.in === 'actors' ? world.actors[parts.actor] : world.ties[parts.from]?.[parts.to],
-    parts.indicator,
-  )
+/** The level at an indicator's path (`parts`, where the caller has taken it apart): `undefined` when the world holds no such path, `null` when it is not known. */
+export function levelAt(world: World, path: string, parts = pathParts(path)): number | null | undefined {
+  return parts && 'indicator' in parts ? levelIn(holderOf(world, parts), parts.indicator) : undefined
 }
 
 /**
@@ -62,8 +54,7 @@ export function levelIn(holder: unknown, name: string): number | null | undefine
 }
 
 /** The declaration behind an indicator's path, or null. */
-export function indicatorAt(model: AnyModel, path: string): Indicator | null {
-  const parts = pathParts(path)
+export function indicatorAt(model: AnyModel, path: string, parts = pathParts(path)): Indicator | null {
   if (parts === null || !('indicator' in parts)) return null
   const declared: unknown = (parts.in === 'actors' ? model.actorIndicators : model.tieIndicators)[parts.indicator]
   return typeof declared === 'object' ? (declared as Indicator) : null

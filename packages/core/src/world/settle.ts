@@ -1,4 +1,5 @@
 import { policyError } from '../errors.js'
+import { gather } from '../events/gather.js'
 import type { Change } from './change.js'
 import { idsOf } from './id.js'
 import { sameValue } from './same-value.js'
@@ -17,11 +18,7 @@ export interface Proposed {
  */
 export function settled(proposed: readonly Proposed[]): readonly Proposed[] {
   const byPath = new Map<string, Proposed[]>()
-  for (const one of proposed) {
-    const sofar = byPath.get(one.change.path)
-    if (sofar) sofar.push(one)
-    else byPath.set(one.change.path, [one])
-  }
+  for (const one of proposed) gather(byPath, one.change.path, one)
   return [...byPath.values()].flatMap((meeting) => {
     if (meeting.length === 1) return meeting
     const end = meeting.find(({ change }) => change.after === null)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainWorld } from '../../testing/villages/plain-input.js'
-import { byCodeUnit, idsOf, isActorId, own } from './id.js'
-import { endsOf, tieIds } from './world.js'
+import { byCodeUnit, byId, idsOf, isActorId, own } from './id.js'
+import { actorsOf, endsOf, tieIds, tiesOf } from './world.js'
 
 describe('ids', () => {
   it('ascend by code unit, whatever order they were inserted in and however like numbers they look', () => {
@@ -10,6 +10,7 @@ describe('ids', () => {
 
   it('compare without a locale', () => {
     expect([byCodeUnit('a', 'B'), byCodeUnit('B', 'a'), byCodeUnit('a', 'a')]).toEqual([1, -1, 0])
+    expect([{ id: 'b' }, { id: 'a' }, { id: 'B' }].sort(byId)).toEqual([{ id: 'B' }, { id: 'a' }, { id: 'b' }])
   })
 
   it('are looked up among what a record holds itself', () => {
@@ -37,9 +38,46 @@ describe('ids', () => {
 describe('ties', () => {
   it('are listed as from>to, ascending', () => {
     expect(tieIds(plainWorld)).toEqual(['alder>birch', 'birch>alder', 'cedar>birch'])
+    expect(tieIds(plainWorld)).toBe(tieIds(plainWorld))
   })
 
   it('come apart into their ends', () => {
-    expect(endsOf('alder>birch')).toEqual(['alder', 'birch'])
+    expect([endsOf('alder>birch'), endsOf('a>b'), endsOf('alder>birch')]).toEqual([
+      ['alder', 'birch'],
+      ['a', 'b'],
+      ['alder', 'birch'],
+    ])
+    expect(() => {
+      ;(endsOf('alder>birch') as unknown as string[])[0] = 'cedar'
+    }).toThrow(TypeError)
+  })
+
+  it('are listed with their levels, and those of the way back where there is one', () => {
+    const { ties } = plainWorld
+    expect(tiesOf(plainWorld)).toEqual([
+      { id: 'alder>birch', from: 'alder', to: 'birch', levels: ties.alder?.birch, back: ties.birch?.alder },
+      { id: 'birch>alder', from: 'birch', to: 'alder', levels: ties.birch?.alder, back: ties.alder?.birch },
+      { id: 'cedar>birch', from: 'cedar', to: 'birch', levels: ties.cedar?.birch, back: undefined },
+    ])
+    expect(tiesOf(plainWorld)[0]?.levels).toBe(ties.alder?.birch)
+    expect(tiesOf(plainWorld)[1]?.back).toBe(ties.alder?.birch)
+  })
+
+  it('ascend by the whole binding, and what all objects inherit is no way back', () => {
+    const world = { ties: { b: { a: {}, constructor: {} }, 'b-c': { name: {} }, 'b c': { a: {} } } } as never
+    expect(tieIds(world)).toEqual(['b c>a', 'b-c>name', 'b>a', 'b>constructor'])
+    expect(tiesOf(world).map(({ back }) => back)).toEqual([undefined, undefined, undefined, undefined])
+  })
+})
+
+describe('actors', () => {
+  it('are listed with their levels, ascending', () => {
+    const { actors } = plainWorld
+    expect(actorsOf(plainWorld).map(({ id }) => id)).toEqual(['alder', 'birch', 'cedar'])
+    expect(actorsOf(plainWorld)[1]?.levels).toBe(actors.birch)
+    expect(actorsOf({ actors: { b: { kind: 'x' }, a: { kind: 'x' } } } as never).map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { defineModel, event, indicator, parseEvent } from '../../src/index.js'
 import { villages } from '../villages/village.js'
-import { modelEvent, valueIn } from './model-event.js'
+import { modelEvent } from './model-event.js'
 
 const varied = defineModel({
   events: {
@@ -58,6 +58,24 @@ describe('events of a model', () => {
   })
 })
 
-it('a schema of a kind that is not known is refused by name', () => {
-  expect(() => valueIn(z.date())).toThrowError('No arbitrary for a schema of type "date"')
+describe('what cannot be made', () => {
+  it('is refused by the type and field of its event', () => {
+    const dated = defineModel({
+      ...varied,
+      events: { 'day.named': event({ when: z.object({ on: z.date() }) }) },
+    } as never)
+    expect(() => modelEvent(dated, setting)).toThrowError(
+      expect.objectContaining({ code: 'testing/no-arbitrary', where: 'day.named.when.on' }),
+    )
+    expect(() => modelEvent(dated, { ...setting, fields: { when: fc.constant({}) } })).not.toThrow()
+  })
+
+  it('is a setting without actors or with a type that does not exist', () => {
+    for (const make of [
+      () => modelEvent(villages, { ...setting, actors: [] }),
+      () => modelEvent(villages, setting, []),
+      () => modelEvent(villages, setting, ['moon.risen' as never]),
+    ])
+      expect(make).toThrowError(expect.objectContaining({ code: 'testing/invalid-setting' }))
+  })
 })

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { sound } from '../../src/errors.js'
 import { daysBetween, type Rulebook, run } from '../../src/index.js'
 import { type AnyRun, holds, type Inputs, type Law } from './law.js'
 
@@ -29,11 +30,13 @@ export function aRuleEmitsAndChangesOnlyWhatItDeclares(inputs: Inputs): Law {
  * Law 7, of the content. Every rule and every knob rests on a claim, and each claim exists. `claims`: their ids.
  */
 export function everyDeclaredBasisExists(rulebook: Rulebook, claims: Iterable<string>): Law {
-  const known = new Set(claims)
-  return fc.property(fc.constantFrom(...rulebook.rules), ({ id, basis, knobs }) => {
-    holds(basis.length > 0, `${id} declares no basis`)
-    for (const claim of basis) holds(known.has(claim), `${id} rests on ${claim}, which is no claim`)
-    for (const knob of Object.values(knobs))
-      holds(known.has(knob.basis), `knob ${knob.id} of ${id} rests on ${knob.basis}, which is no claim`)
+  return sound('everyDeclaredBasisExists', () => {
+    const known = new Set(claims)
+    return fc.property(fc.constantFrom(...rulebook.rules), ({ id, basis, knobs }) => {
+      holds(basis.length > 0, `${id} declares no basis`)
+      for (const claim of basis) holds(known.has(claim), `${id} rests on ${claim}, which is no claim`)
+      for (const knob of Object.values(knobs))
+        holds(known.has(knob.basis), `knob ${knob.id} of ${id} rests on ${knob.basis}, which is no claim`)
+    })
   })
 }

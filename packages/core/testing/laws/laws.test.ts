@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Effect, type Moment, type Rule, rule } from '../../src/index.js'
+import { atLeast, type Effect, type Moment, type Rule, rule } from '../../src/index.js'
 import * as kit from '../index.js'
 import { plainInput, recorded } from '../villages/plain-input.js'
 import { type Villages, villages } from '../villages/village.js'
@@ -51,6 +51,7 @@ describe('a law fails', () => {
 
   let count = 0
   const hidden = cheers(() => (count++ % 7) / 7)
+  const asks: Rule = { ...cheers(() => 1), when: [atLeast('in secret', () => count++ % 7, 3)] }
 
   it.each<[string, string, Rule]>([
     ['the same seed gives the same run', 'counts in secret', hidden],
@@ -112,6 +113,8 @@ describe('a law fails', () => {
         return [{ kind: 'contribution', path: 'actors.birch.cheer', declared: 'actors.cheer', amount: 1 }]
       }),
     ],
+    ['why-not agrees with the ledger', 'asks in secret', asks],
+    ['the traced and the bare driver agree', 'counts in secret', hidden],
     ['empty settings equal the baseline', 'counts in secret', hidden],
     ['a run survives JSON', 'emits what JSON has not', tells({ words: Number.NaN })],
     ['worlds and events are read back as they were', 'emits what the model does not know', tells({ words: -1 })],

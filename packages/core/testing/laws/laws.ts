@@ -3,6 +3,7 @@ import {
   anUnrelatedRuleChangesOnlyItsOwnConsequences,
 } from './bystander.js'
 import { aRuleEmitsAndChangesOnlyWhatItDeclares } from './declaration.js'
+import { theTwoDriversAgree } from './drivers.js'
 import { branchEqualsParentUpToTheFork, branchThatChangesNothingEqualsParent } from './fork.js'
 import { aRunSurvivesJson, unknownInputIsRefused, worldsAndEventsAreReadBackAsTheyWere } from './json.js'
 import type { Inputs, Law } from './law.js'
@@ -14,6 +15,7 @@ import { replayingALogRebuildsTheWorld, resumingEqualsNeverStopping } from './re
 import { rulesOnlyReadTheWorld, sameSeedSameRun } from './same-seed.js'
 import { emptySettingsEqualTheBaseline, settingsTouchOnlyTheKnobsTheyName } from './settings.js'
 import { whyAddsUp } from './why.js'
+import { whyNotAgreesWithTheLedger } from './why-not.js'
 
 /** All laws of a run, by the sentence that each proves, to try them on a model of your own in one loop. */
 export const laws: Readonly<Record<string, (inputs: Inputs) => Law>> = {
@@ -30,6 +32,8 @@ export const laws: Readonly<Record<string, (inputs: Inputs) => Law>> = {
   'a rule emits and changes only what it declares': aRuleEmitsAndChangesOnlyWhatItDeclares,
   'every indicator stays in its range': everyIndicatorStaysInRange,
   'the contributions of why add up': whyAddsUp,
+  'why-not agrees with the ledger': whyNotAgreesWithTheLedger,
+  'the traced and the bare driver agree': theTwoDriversAgree,
   'empty settings equal the baseline': emptySettingsEqualTheBaseline,
   'settings touch only the knobs they name': settingsTouchOnlyTheKnobsTheyName,
   'a run survives JSON': aRunSurvivesJson,

@@ -42,12 +42,19 @@ export const villageRulebook: fc.Arbitrary<Rulebook> = fc
     described(rulebook(rulesOf(recipes, names)), () => told(recipes.map((made, at) => ({ id: names[at], ...made })))),
   )
 
-/** The rules of some recipes. Only the first of two that would bring about one type keeps it, unless it coalesces. */
+/** The rules of some recipes. */
 export function rulesOf(recipes: readonly Recipe[], names: readonly string[]): Rule[] {
+  const tellings = tellingsOf(recipes)
+  return recipes.map((made, at) => ruleOf(made, tellings[at] as readonly Telling[], names[at] as string))
+}
+
+/**
+ * What each of some recipes emits. Only the first of two that would bring about one type keeps it, unless it coalesces.
+ */
+export function tellingsOf(recipes: readonly Recipe[]): readonly (readonly Telling[])[] {
   const taken = new Set<Told>()
   const keep = (type: Told): boolean => type === 'story.told' || (!taken.has(type) && taken.add(type).has(type))
-  return recipes.map((made, at) => {
-    const { on, over, emissions, recurs } = made
+  return recipes.map(({ on, over, emissions, recurs }) => {
     const last = Math.max(...on.map((type) => (ranks as readonly string[]).indexOf(type)))
     // A rule on many bindings only tells stories: else their number would grow with every step of a chain.
     const reached = (further: number): Told | undefined => (over === 'once' ? ranks[last + further] : ranks[storyRank])
@@ -59,13 +66,12 @@ export function rulesOf(recipes: readonly Recipe[], names: readonly string[]): R
     const kept = later.filter(({ type }) => mine.has(type))
     const [only] = on
     const again = recurs > 0 && over === 'once' && on.length === 1 && only !== undefined && only !== 'month.closed'
-    const own = again && keep(only) ? [...kept, { type: only, inDays: recurs, size: 0.4, back: false }] : kept
-    return ruleOf(made, own, names[at] as string)
+    return again && keep(only) ? [...kept, { type: only, inDays: recurs, size: 0.4, back: false }] : kept
   })
 }
 
 /** An emission whose type is settled. */
-type Telling = Omit<EmissionRecipe, 'further'> & { readonly type: Told }
+export type Telling = Omit<EmissionRecipe, 'further'> & { readonly type: Told }
 
 const storyRank = ranks.length - 1
 
@@ -154,7 +160,7 @@ function conditionOf({ kind, bound }: ConditionRecipe, at: number, warmth: Knob)
   }
 }
 
-const widths = { cheer: 20, renown: 60, stores: 50, lamps: 12, silence: 24, trust: 50, fear: 30 }
+export const widths = { cheer: 20, renown: 60, stores: 50, lamps: 12, silence: 24, trust: 50, fear: 30 }
 
 /** What is contributed. Lamps are set by the date alone: rules that set one field on one day must agree. */
 function amountOf({ indicator, size, times }: ContributionRecipe, moment: Asking): number {

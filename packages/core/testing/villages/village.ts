@@ -9,6 +9,7 @@ import { defineModel, event, indicator } from '../../src/index.js'
 const rate = z.number().min(0).max(1)
 const issue = z.enum(['water', 'wood'])
 
+/** The model of the lantern villages: every merge, an unknown level, measures and demands in a small space. */
 export const villages = defineModel({
   events: {
     'feast.held': event({ guests: z.number().int().min(0).max(40) }),
@@ -61,6 +62,7 @@ export const villages = defineModel({
   },
 })
 
+/** The vocabulary of the lantern villages, for rules and worlds of your own beside theirs. */
 export type Villages = typeof villages
 
 /** The villages of every generated world, and the guild that has fewer indicators than they. */

@@ -499,6 +499,7 @@ describe('the chapter', () => {
     'the order of registration is forgotten',
     'rules only read the world',
     'the contributions of why add up',
+    'why-not agrees with the ledger',
   ])('keeps the law: %s', (name) => {
     fc.assert((laws[name] as (typeof laws)[string])(inputs), { numRuns: 20 })
   })

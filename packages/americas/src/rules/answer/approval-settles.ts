@@ -1,4 +1,4 @@
-import { idsOf, knob, rule } from '@lapolicy/core'
+import { actorsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { closing } from '../tariffs/half-life.js'
 import { halfLife } from './half-life-knob.js'
@@ -29,9 +29,9 @@ export const approvalSettles = rule(
   },
   {
     over: (_event, world) =>
-      idsOf(world.actors).filter(
-        (id) => (world.actors[id]?.approval ?? 0) !== 0 || (world.actors[id]?.income ?? 0) !== 0,
-      ),
+      actorsOf(world)
+        .filter(({ levels: { approval, income } }) => (approval ?? 0) !== 0 || (income ?? 0) !== 0)
+        .map(({ id }) => id),
     then: ({ event: { days }, binding, level, knob: { months, income } }, effects) => {
       const aim = income * level(binding, 'income')
       return [effects.actor(binding, 'approval', closing(days, months) * (aim - level(binding, 'approval')))]

@@ -1,7 +1,7 @@
 import { endsOf, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { closing } from '../tariffs/half-life.js'
-import { tiesAwayFrom } from './fading-ties.js'
+import { tiesWhere } from '../tariffs/ties.js'
 import { halfLife } from './half-life-knob.js'
 
 const opening = americas.tieIndicators.assuranceWeight.opening as number
@@ -17,7 +17,8 @@ export const assuranceAges = rule(
     knobs: { months: halfLife('assurance.half-life', 18, [9, 36], 'judgement-assurance') },
   },
   {
-    over: (_event, world) => tiesAwayFrom(world, 'assuranceWeight', opening),
+    over: (_event, world) =>
+      tiesWhere(world, ({ levels: { assuranceWeight } }) => (assuranceWeight ?? opening) !== opening),
     then: ({ event: { days }, binding, tie, knob: { months } }, effects) => {
       const [from, to] = endsOf(binding)
       return [effects.tie(from, to, 'assuranceWeight', -closing(days, months) * tie(from, to, 'assuranceWeight'))]

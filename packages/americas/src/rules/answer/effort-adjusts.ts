@@ -1,4 +1,4 @@
-import { idsOf, knob, rule } from '@lapolicy/core'
+import { actorsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { closingAt } from '../tariffs/half-life.js'
 
@@ -23,10 +23,12 @@ export const effortAdjusts = rule(
   },
   {
     over: (_event, world) =>
-      idsOf(world.actors).filter((id) => {
-        const { effort, effortAim } = world.actors[id] ?? {}
-        return typeof effort === 'number' && typeof effortAim === 'number' && effort !== effortAim
-      }),
+      actorsOf(world)
+        .filter(
+          ({ levels: { effort, effortAim } }) =>
+            typeof effort === 'number' && typeof effortAim === 'number' && effort !== effortAim,
+        )
+        .map(({ id }) => id),
     then: ({ event: { days }, binding, level, knob: { monthly } }, effects) => [
       effects.actor(
         binding,

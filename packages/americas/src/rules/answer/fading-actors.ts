@@ -1,4 +1,4 @@
-import { type ActorIndicator, idsOf, type World } from '@lapolicy/core'
+import { type ActorIndicator, actorsOf, type World } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 
 /** Actors on whom an indicator stands away from where it rests, ascending; those to whom it does not apply are left out. */
@@ -7,5 +7,7 @@ export function actorsAwayFrom(
   indicator: ActorIndicator<Americas>,
   rest: number,
 ): readonly string[] {
-  return idsOf(world.actors).filter((id) => (world.actors[id]?.[indicator] ?? rest) !== rest)
+  const found: string[] = []
+  for (const { id, levels } of actorsOf(world)) if ((levels[indicator] ?? rest) !== rest) found.push(id)
+  return found
 }

@@ -1,7 +1,7 @@
 import { endsOf, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { closing } from '../tariffs/half-life.js'
-import { tiesAwayFrom } from './fading-ties.js'
+import { tiesWhere } from '../tariffs/ties.js'
 import { halfLife } from './half-life-knob.js'
 
 const opening = americas.tieIndicators.followThroughWeight.opening as number
@@ -20,7 +20,8 @@ export const followThroughAges = rule(
     knobs: { months: halfLife('follow-through.half-life', 18, [9, 36], 'judgement-follow-through') },
   },
   {
-    over: (_event, world) => tiesAwayFrom(world, 'followThroughWeight', opening),
+    over: (_event, world) =>
+      tiesWhere(world, ({ levels: { followThroughWeight } }) => (followThroughWeight ?? opening) !== opening),
     then: ({ event: { days }, binding, tie, knob: { months } }, effects) => {
       const [from, to] = endsOf(binding)
       const aged = closing(days, months) * tie(from, to, 'followThroughWeight')

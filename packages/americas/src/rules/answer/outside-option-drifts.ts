@@ -1,7 +1,8 @@
-import { knob, rule, type World } from '@lapolicy/core'
+import { endsOf, knob, rule, type World } from '@lapolicy/core'
 import { latinAmericanStates } from '../../actors/states.js'
 import { type Americas, americas } from '../../model.js'
 import { MONTH_DAYS } from '../tariffs/half-life.js'
+import { tiesWhere } from '../tariffs/ties.js'
 
 const opening = americas.tieIndicators.outsideOption.opening as number
 
@@ -12,17 +13,15 @@ const FULL_TENSION = 30
 const MONTHS = 48
 
 /** States of the region with which something has happened, or something is open or in force, ascending. */
-function statesInPlay({ ties, demands, measures }: World<Americas>): readonly string[] {
+function statesInPlay(world: World<Americas>): readonly string[] {
   const concerned = new Set<string | null>()
-  for (const { target } of Object.values(demands)) concerned.add(target)
-  for (const { actor, target } of Object.values(measures)) concerned.add(actor).add(target)
-  return Object.keys(ties)
-    .filter((id) => {
-      const tie = ties[id]?.USA
-      if (tie === undefined || !Object.hasOwn(latinAmericanStates, id)) return false
-      const { tension, outreach, demandsMade, outsideOption } = tie
-      return tension !== 0 || outreach !== 0 || demandsMade !== 0 || outsideOption !== opening || concerned.has(id)
-    })
+  for (const { target } of Object.values(world.demands)) concerned.add(target)
+  for (const { actor, target } of Object.values(world.measures)) concerned.add(actor).add(target)
+  return tiesWhere(world, ({ from, to, levels: { tension, outreach, demandsMade, outsideOption } }) => {
+    if (to !== 'USA' || !Object.hasOwn(latinAmericanStates, from)) return false
+    return tension !== 0 || outreach !== 0 || demandsMade !== 0 || outsideOption !== opening || concerned.has(from)
+  })
+    .map((id) => endsOf(id)[0])
     .sort()
 }
 

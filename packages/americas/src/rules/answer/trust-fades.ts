@@ -1,7 +1,7 @@
 import { endsOf, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { closing } from '../tariffs/half-life.js'
-import { tiesAwayFrom } from './fading-ties.js'
+import { tiesWhere } from '../tariffs/ties.js'
 import { halfLife } from './half-life-knob.js'
 
 /** Goodwill won or lost is forgotten by half in two years. */
@@ -15,7 +15,7 @@ export const trustFades = rule(
     knobs: { months: halfLife('trust.half-life', 24, [12, 48], 'judgement-trust-decay') },
   },
   {
-    over: (_event, world) => tiesAwayFrom(world, 'trust', 0),
+    over: (_event, world) => tiesWhere(world, ({ levels: { trust } }) => (trust ?? 0) !== 0),
     then: ({ event: { days }, binding, tie, knob: { months } }, effects) => {
       const [from, to] = endsOf(binding)
       return [effects.tie(from, to, 'trust', -closing(days, months) * tie(from, to, 'trust'))]

@@ -1,7 +1,8 @@
-import { atLeast, endsOf, knob, rule, tieIds } from '@lapolicy/core'
+import { atLeast, endsOf, knob, rule } from '@lapolicy/core'
 import { pow } from '@lapolicy/core/arithmetic'
 import { tieIndicators } from '../../indicators/ties.js'
 import { americas } from '../../model.js'
+import { tiesWhere } from '../tariffs/ties.js'
 import { monthDays } from './deployment.js'
 
 /** Where security cooperation opens, and what it drifts back to. */
@@ -27,11 +28,7 @@ export const cooperationReturns = rule(
     },
   },
   {
-    over: (_event, world) =>
-      tieIds(world).filter((id) => {
-        const [from, to] = endsOf(id)
-        return (world.ties[from]?.[to]?.cooperation ?? usual) !== usual
-      }),
+    over: (_event, world) => tiesWhere(world, ({ levels: { cooperation } }) => (cooperation ?? usual) !== usual),
     when: [
       atLeast(
         'cooperation.returns.moved',

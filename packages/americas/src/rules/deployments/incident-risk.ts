@@ -1,5 +1,6 @@
-import { endsOf, rule, tieIds } from '@lapolicy/core'
+import { endsOf, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
+import { tiesWhere } from '../tariffs/ties.js'
 import { hazard, hazardKnobs, within } from './incident-hazard.js'
 
 /**
@@ -17,12 +18,11 @@ export const incidentRisk = rule(
   },
   {
     over: (_event, world) =>
-      tieIds(world).filter((id) => {
-        const [from, to] = endsOf(id)
-        const { posture, incidentRisk: risk } = world.ties[from]?.[to] ?? {}
-        const facing = world.ties[to]?.[from]?.posture ?? 0
-        return (risk ?? 0) > 0 || ((posture ?? 0) > 0 && facing > 0)
-      }),
+      tiesWhere(
+        world,
+        ({ levels: { posture, incidentRisk: risk }, back }) =>
+          (risk ?? 0) > 0 || ((posture ?? 0) > 0 && (back?.posture ?? 0) > 0),
+      ),
     then: ({ binding, tie, world, knob: knobs }, effects) => {
       const [from, to] = endsOf(binding)
       const rungsOfBoth = [tie(from, to, 'posture'), tie(to, from, 'posture')] as const

@@ -1,5 +1,6 @@
-import { chance, endsOf, rule, tieIds } from '@lapolicy/core'
+import { chance, endsOf, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
+import { tiesWhere } from '../tariffs/ties.js'
 import { monthDays } from './deployment.js'
 import { hazard, hazardKnobs, within } from './incident-hazard.js'
 
@@ -19,10 +20,10 @@ export const incident = rule(
   },
   {
     over: (_event, world) =>
-      tieIds(world).filter((id) => {
-        const [a, b] = endsOf(id)
-        return a < b && (world.ties[a]?.[b]?.posture ?? 0) > 0 && (world.ties[b]?.[a]?.posture ?? 0) > 0
-      }),
+      tiesWhere(
+        world,
+        ({ from, to, levels: { posture }, back }) => (posture ?? 0) > 0 && from < to && (back?.posture ?? 0) > 0,
+      ),
     when: [
       chance('deployment.incident.occurs', ({ event: { days }, binding, tie, world, knob: knobs }) => {
         const [a, b] = endsOf(binding)

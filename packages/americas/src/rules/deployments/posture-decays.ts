@@ -1,6 +1,7 @@
-import { atLeast, endsOf, knob, rule, tieIds } from '@lapolicy/core'
+import { atLeast, endsOf, knob, rule } from '@lapolicy/core'
 import { pow } from '@lapolicy/core/arithmetic'
 import { americas } from '../../model.js'
+import { tiesWhere } from '../tariffs/ties.js'
 import { monthDays, rungBetween } from './deployment.js'
 
 /** Posture above what the forces in place account for fades by half in the knob's months: without forces, to nothing. */
@@ -23,11 +24,7 @@ export const postureDecays = rule(
     },
   },
   {
-    over: (_event, world) =>
-      tieIds(world).filter((id) => {
-        const [from, to] = endsOf(id)
-        return (world.ties[from]?.[to]?.posture ?? 0) > 0
-      }),
+    over: (_event, world) => tiesWhere(world, ({ levels: { posture } }) => (posture ?? 0) > 0),
     when: [
       atLeast(
         'posture.decays.above-forces',

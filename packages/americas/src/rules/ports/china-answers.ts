@@ -83,7 +83,7 @@ export const chinaAnswers = rule(
       }
       // From half as hard as expected to half as hard again.
       const whole = event.type === 'concession.sold' ? overSale : overAsset
-      const severity = whole * (0.5 + draw('severity'))
+      const severity = Math.min(1, whole * (0.5 + draw('severity')))
       // Two weeks to four months: an inspection campaign takes time to be ordered.
       const inDays = 14 + Math.floor(106 * draw('delay'))
       return [effects.emit('countermeasure.taken', { actor: 'CHN', target: hostOf(event), severity, inDays })]

@@ -35,7 +35,8 @@ export const arrivalsFollowPath = rule(
     },
   },
   {
-    over: (_event, world) => tiesWhere(world, ({ expectedArrivals }) => typeof expectedArrivals === 'number'),
+    over: (_event, world) =>
+      tiesWhere(world, ({ levels: { expectedArrivals } }) => typeof expectedArrivals === 'number'),
     then: (moment, effects) => {
       const [from, to] = endsOf(moment.binding)
       const gap = moment.knob.floor - moment.tie(from, to, 'expectedArrivals')

@@ -31,7 +31,8 @@ export const criteriaMet = rule(
   {
     over: (_event, world) =>
       tariffsIn(world)
-        .filter(({ criteria, target }) => criteria && target !== null)
+        // Retaliation ends by its own rule: with the tariff that it answers.
+        .filter(({ criteria, target, inRetaliation }) => criteria && target !== null && !inRetaliation)
         .map(({ id }) => id),
     when: [
       atLeast(

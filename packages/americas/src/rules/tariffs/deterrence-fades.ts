@@ -23,7 +23,7 @@ export const deterrenceFades = rule(
     },
   },
   {
-    over: (_event, world) => tiesWhere(world, ({ deterrence }) => (deterrence ?? 0) > 0),
+    over: (_event, world) => tiesWhere(world, ({ levels: { deterrence } }) => (deterrence ?? 0) > 0),
     then: (moment, effects) => {
       const [from, to] = endsOf(moment.binding)
       const faded = closing(moment.event.days, moment.knob.halfLife) * moment.tie(from, to, 'deterrence')

@@ -55,7 +55,8 @@ export const effortCutsArrivals = rule(
     over: (_event, world) =>
       tiesWhere(
         world,
-        ({ arrivals, expectedArrivals }) => typeof arrivals === 'number' && typeof expectedArrivals === 'number',
+        ({ levels: { arrivals, expectedArrivals } }) =>
+          typeof arrivals === 'number' && typeof expectedArrivals === 'number',
       ),
     then: (moment, effects) => {
       const { knob: knobs, world } = moment

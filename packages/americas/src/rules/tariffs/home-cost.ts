@@ -1,4 +1,4 @@
-import { has, idsOf, knob, rule } from '@lapolicy/core'
+import { actorsOf, has, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { allTariffs } from './all-tariffs.js'
 import { collectedTariffs } from './duties.js'
@@ -31,7 +31,9 @@ export const homeCost = rule(
   {
     over: (_event, world) => {
       const collectors = new Set(collectedTariffs(world).map(({ actor }) => actor))
-      return idsOf(world.actors).filter((id) => collectors.has(id) || (world.actors[id]?.homeCost ?? 0) > 0)
+      return actorsOf(world)
+        .filter(({ id, levels: { homeCost } }) => (homeCost ?? 0) > 0 || collectors.has(id))
+        .map(({ id }) => id)
     },
     when: [has('tariffs.home-cost.output', ({ binding, world }) => world.actors[binding]?.gdp)],
     then: (moment, effects) => {

@@ -46,7 +46,7 @@ export const nearshoringTells = rule(
   {
     over: (_event, world) => {
       const taxed = new Set(taxedTies(world, () => true))
-      return tiesWhere(world, ({ nearshoring }, from, to) => (nearshoring ?? 100) !== 100 || taxed.has(`${from}>${to}`))
+      return tiesWhere(world, ({ id, levels: { nearshoring } }) => (nearshoring ?? 100) !== 100 || taxed.has(id))
     },
     then: (moment, effects) => {
       const [from, to] = endsOf(moment.binding)

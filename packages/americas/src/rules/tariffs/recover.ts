@@ -31,7 +31,7 @@ export const recover = rule(
     over: (_event, world) =>
       tiesWhere(
         world,
-        ({ tariffCost }, exporter, importer) =>
+        ({ levels: { tariffCost }, from: exporter, to: importer }) =>
           (tariffCost ?? 0) !== 0 && tariffBetween(world, exporter, importer) === undefined,
       ),
     then: (moment, effects) => {

@@ -28,8 +28,8 @@ export const suppliesFall = rule(
   },
   {
     over: (_event, world) =>
-      tiesWhere(world, ({ tariffCost }, from, to) => {
-        const marks = (tariffCost ?? 0) !== 0 || (world.ties[to]?.[from]?.suppliesCost ?? 0) !== 0
+      tiesWhere(world, ({ levels: { tariffCost }, from, to, back }) => {
+        const marks = (tariffCost ?? 0) !== 0 || (back?.suppliesCost ?? 0) !== 0
         return marks && (world.actors[from]?.gdp ?? 0) < (world.actors[to]?.gdp ?? 0)
       }),
     then: ({ binding, tie, knob: { share } }, effects) => {

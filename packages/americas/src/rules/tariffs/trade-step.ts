@@ -1,9 +1,7 @@
-import type { Reading } from '@lapolicy/core'
-import type { Americas } from '../../model.js'
-import { effects } from '../../trade/effects.js'
 import { closing, MONTH_DAYS } from './half-life.js'
 import { type TradeKnobValues, tradeValues } from './knobs.js'
-import { tariffQuestion } from './tariff-question.js'
+import { type Asking, tariffQuestion } from './tariff-question.js'
+import { tradeAnswer } from './trade-answer.js'
 import { untaxedExports } from './untaxed.js'
 
 /** How far a month takes a taxed tie. */
@@ -18,15 +16,15 @@ export interface TradeStep {
 
 /** One month's way of a taxed tie towards what the trade model says of its tariff; contracts and stocks make it gradual. */
 export function tradeStep(
-  reading: Reading<Americas>,
+  asking: Asking,
   [exporter, importer]: readonly [string, string],
   days: number,
   knobs: TradeKnobValues,
 ): TradeStep {
-  const question = tariffQuestion(reading)
-  const { trade } = effects(question, tradeValues(knobs, reading.tie(exporter, importer, 'taxedMonths')))
+  const question = tariffQuestion(asking)
+  const { trade } = tradeAnswer(question, tradeValues(knobs, asking.tie(exporter, importer, 'taxedMonths')))
   const [before, after] = [question.flows[exporter]?.[importer] ?? 1, trade[exporter]?.[importer] ?? 1]
   const aim = 100 * (after / before - 1)
-  const cost = closing(days, knobs.adjustment) * (aim - reading.tie(exporter, importer, 'tariffCost'))
-  return { cost, exports: (untaxedExports(reading, exporter, importer) * cost) / 100, months: days / MONTH_DAYS }
+  const cost = closing(days, knobs.adjustment) * (aim - asking.tie(exporter, importer, 'tariffCost'))
+  return { cost, exports: (untaxedExports(asking, exporter, importer) * cost) / 100, months: days / MONTH_DAYS }
 }

@@ -34,7 +34,7 @@ export const tariffsText = {
   'tariffs.uncertainty.bites': 'the tariff takes something from somebody',
   'tariffs.nearshoring-opens.matter': 'the talks are about value chains',
   'tariffs.nearshoring-opens.parties': 'it is known who talks with whom',
-  'tariffs.nearshoring-opens.threat': 'no tariff is collected or threatened between the two',
+  'tariffs.nearshoring-opens.threat': 'a tariff is collected or threatened between the two',
   'tariffs.rowback.parties': 'it is known who acts and towards whom',
   'tariffs.rowback.tariff': 'there was a tariff, or the threat of one, to take back',
   'border.reinforcement-counts.parties': 'it is known whose guards, at whose border',

@@ -1,0 +1,103 @@
+import { americas, claims, modelStrategy, rulebook, scenarios } from '@lapolicy/americas'
+import { PolicyError } from '@lapolicy/core'
+import { type Finding, type Focus, type Inspection, inspect, toDot, toMermaid } from '@lapolicy/core/inspect'
+import { say } from '../text/message.js'
+import { CommandError, exitCodes } from './command-error.js'
+import { suggestion } from './nearest.js'
+import { json, lines, type Output } from './output.js'
+import { scenarioOf } from './setup.js'
+
+/** What of an inspection is printed, and how. */
+export interface InspectFlags {
+  readonly json?: boolean
+  readonly all?: boolean
+  readonly graph?: string
+  readonly focus?: string
+  readonly depth?: string
+}
+
+/** Notes of one kind that are printed before the rest is folded. */
+const SHOWN = 2
+
+const drawings: Readonly<Record<string, typeof toDot>> = { mermaid: toMermaid, dot: toDot }
+
+/**
+ * `lapolicy inspect [scenario]`: what is wrong with the rulebook, what is worth a look, and what depends on what, before
+ * any run. Returns the exit code: there are errors, or there are none.
+ */
+export function inspectCommand(output: Output, id: string | undefined, flags: InspectFlags): number {
+  const drawing = drawingOf(flags)
+  const played = id === undefined ? scenarios : [scenarioOf(id)]
+  const found = inspect(rulebook, { model: americas, scenarios: played, library: claims, strategy: modelStrategy })
+  if (drawing !== null) output.data(drawing(found.graph))
+  else printInspection(output, found, { ...flags, played: played.length })
+  return found.errors.length > 0 ? exitCodes.content : exitCodes.ok
+}
+
+/** Prints what an inspection of so many what-ifs found: errors first, then notes, folded unless `all`; or the JSON of it. */
+export function printInspection(
+  output: Output,
+  found: Inspection,
+  { json: asJson, all, played }: Pick<InspectFlags, 'json' | 'all'> & { readonly played: number },
+): void {
+  if (asJson) json(output, { errors: found.errors, notes: found.notes, graph: found.graph })
+  else lines(output, told(found, all === true, played))
+}
+
+/** The drawing that the flags ask for; null where they ask for none. */
+function drawingOf({ graph, focus, depth }: InspectFlags): ((graph: Inspection['graph']) => string) | null {
+  if (graph === undefined) {
+    if (focus !== undefined || depth !== undefined) throw new CommandError('--focus and --depth go with --graph')
+    return null
+  }
+  const draw = Object.hasOwn(drawings, graph) ? drawings[graph] : undefined
+  if (draw === undefined)
+    throw new CommandError(`--graph: no form "${graph}"; ${suggestion(graph, Object.keys(drawings))}`)
+  if (depth !== undefined && !/^\d{1,3}$/.test(depth))
+    throw new CommandError(`--depth: "${depth}" is not a number of steps, 0 to 999`)
+  if (depth !== undefined && focus === undefined) throw new CommandError('--depth goes with --focus')
+  const part: Focus = {
+    ...(focus === undefined ? {} : { focus }),
+    ...(depth === undefined ? {} : { depth: Number(depth) }),
+  }
+  return (whole) => {
+    try {
+      return draw(whole, part)
+    } catch (error) {
+      if (!(error instanceof PolicyError && error.code === 'inspect/unknown-focus')) throw error
+      const names = whole.nodes.map(({ name }) => name)
+      throw new CommandError(`--focus: no rule, event or indicator "${focus}"; ${suggestion(focus ?? '', names)}`)
+    }
+  }
+}
+
+function told({ errors, notes }: Inspection, all: boolean, played: number): readonly string[] {
+  const { rules, knobs } = rulebook
+  const counts = {
+    rules: rules.length,
+    knobs: knobs.length,
+    scenarios: played,
+    errors: errors.length,
+    notes: notes.length,
+  }
+  return [
+    ...(errors.length === 0 ? [] : [say('print.inspect.errors'), ...grouped(errors, true), '']),
+    ...(notes.length === 0 ? [] : [say('print.inspect.notes'), ...grouped(notes, all), '']),
+    say('print.inspect.total', counts),
+  ]
+}
+
+/** Findings under their codes, each code with how many there are; folded, the first few of each. */
+function grouped(findings: readonly Finding[], all: boolean): readonly string[] {
+  const codes = [...new Set(findings.map(({ code }) => code))]
+  return codes.flatMap((code) => {
+    const same = findings.filter((finding) => finding.code === code)
+    const shown = all ? same : same.slice(0, SHOWN)
+    const rest = same.length - shown.length
+    return [
+      say('print.inspect.code', { code, count: same.length }),
+      ...shown.map(({ message }) => `    ${message}`),
+      ...(rest === 0 ? [] : [say('print.inspect.more', { count: rest })]),
+    ]
+  })
+}

@@ -1,0 +1,152 @@
+import * as fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { command } from '../command.js'
+import { CommandError } from '../headless/command-error.js'
+import { readRules } from './read-rules.js'
+
+const example = join(import.meta.dirname, '../../test/fixtures/rules/canal-watch.yaml')
+let folder = ''
+beforeEach(() => {
+  folder = fs.mkdtempSync(join(tmpdir(), 'lapolicy-rules-'))
+})
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+const file = (name: string, text: string): string => {
+  fs.writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+const refusal = (paths: readonly string[]): CommandError => {
+  try {
+    readRules(paths)
+  } catch (error) {
+    if (error instanceof CommandError) return error
+    throw error
+  }
+  throw new Error('not refused')
+}
+
+const rule = (id: string, more = ''): string =>
+  `rules: [{ id: ${id}, on: demand.declined, basis: [class], changes: [actors.approval], ${more} then: [{ actor: { of: actor, indicator: approval }, amount: 1 }] }]`
+
+interface Said {
+  readonly code: number
+  readonly data: string
+  readonly remarks: string
+}
+
+async function said(...argv: readonly string[]): Promise<Said> {
+  let [data, remarks] = ['', '']
+  const output = { data: (text: string) => (data += text), remark: (text: string) => (remarks += text) }
+  const code = await command(argv, { output, hasTerminal: false, openApp: async () => 0 } as never)
+  return { code, data, remarks }
+}
+
+describe('files of rules', () => {
+  it('are read one after the other; later ones may use the knobs of earlier ones', () => {
+    const knob = 'knobs: { k: { id: own.k, value: 1, range: [0, 2], unit: points, basis: class, grade: judgement } },'
+    const [one, two] = readRules([
+      file('a.yaml', rule('own.a', knob)),
+      file('b.yaml', rule('own.b', 'knobs: { x: own.k },')),
+    ])
+    expect(two?.knobs.x).toBe(one?.knobs.k)
+  })
+
+  it('may not give an id twice', () => {
+    const path = file('a.yaml', rule('own.a'))
+    expect(refusal([path, path])).toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining('"own.a" is taken already'),
+    })
+  })
+
+  it('that are missing are a mistake of the command line, others of the file', () => {
+    expect(refusal([join(folder, 'none.yaml')])).toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('there is no such file'),
+    })
+    expect(refusal([folder])).toMatchObject({ exitCode: 3, message: expect.stringContaining('cannot be opened') })
+    expect(refusal([file('large.yaml', `# ${'x'.repeat(1_048_576)}`)])).toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining('larger than 1048576 bytes'),
+    })
+  })
+})
+
+describe('the option --rules', () => {
+  const refuse = ['panama-ports', '--choose', 'panama-answer=refuse-and-appeal'] as const
+
+  it('plays by the rules of the file', async () => {
+    const { code, data } = await said('run', ...refuse, '--rules', example, '--json')
+    expect(code).toBe(0)
+    const { events } = JSON.parse(data) as { events: { type: string; id: string }[] }
+    expect(events.some(({ id }) => id.includes('own.refusal-rallies'))).toBe(true)
+  })
+
+  it('tells them among the causes of a number', async () => {
+    const { data } = await said(
+      'why',
+      refuse[0],
+      'ties.PAN.USA.trust',
+      ...refuse.slice(1),
+      '--rules',
+      example,
+      '--json',
+    )
+    const { contributions } = JSON.parse(data) as { contributions: { rule: string; delta: number; basis: string[] }[] }
+    expect(contributions.find(({ rule }) => rule === 'own.refusal-rallies')).toMatchObject({
+      delta: -1.5,
+      basis: ['class-assumption'],
+    })
+  })
+
+  it('holds for both sides of a comparison, and for why not', async () => {
+    const compared = async (...rules: readonly string[]): Promise<Record<'a' | 'b', { fingerprint: string }>> =>
+      JSON.parse((await said('compare', 'panama-ports', '--choose', refuse[2], '--json', ...rules)).data)
+    const [plain, ruled] = [await compared(), await compared('--rules', example)]
+    expect(ruled.b.fingerprint).not.toBe(plain.b.fingerprint)
+    expect(ruled.a.fingerprint).not.toBe(plain.a.fingerprint)
+    const { code, data } = await said('why-not', 'panama-ports', 'own.refusal-rallies', '--rules', example, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(data)).toMatchObject({ rule: 'own.refusal-rallies' })
+  })
+
+  it('refuses a file with a fault by one line, and exit code 3', async () => {
+    const { code, data, remarks } = await said(
+      'run',
+      'panama-ports',
+      '--rules',
+      file('bad.yaml', 'rules:\n  - id: 3\n'),
+    )
+    expect({ code, data }).toEqual({ code: 3, data: '' })
+    expect(remarks).toMatch(/^lapolicy: .*bad\.yaml:2:5: rules\[0\]\.on: it is missing|bad\.yaml:2:9: rules\[0\]\.id/)
+  })
+
+  it('moves the knobs of the file as a lens says', async () => {
+    const knob =
+      'knobs: { k: { id: own.k, value: 1, range: [0, 2], unit: points, basis: class, grade: judgement, lens: { parameter: sovereigntyBacklash, sign: 1 } } },'
+    const path = file('a.yaml', rule('own.a', knob).replace('amount: 1', 'amount: { knob: k }'))
+    const deltas = await Promise.all(
+      ([[], ['--lens', 'coercion-credibility']] as const).map(async (lens) => {
+        const { data } = await said(
+          'why',
+          refuse[0],
+          'actors.PAN.approval',
+          ...refuse.slice(1),
+          '--rules',
+          path,
+          '--json',
+          ...lens,
+        )
+        const { contributions } = JSON.parse(data) as { contributions: { rule: string; delta: number }[] }
+        return contributions.find((one) => one.rule === 'own.a')?.delta
+      }),
+    )
+    expect(deltas[0]).toBe(1)
+    expect(deltas[1]).toBeCloseTo(1.2)
+  })
+})

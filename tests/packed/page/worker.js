@@ -1,0 +1,3 @@
+import { flagship } from './flagship.js'
+
+postMessage(flagship())

@@ -97,6 +97,7 @@ export const createDraws = (seed: number): Draws => {
 }
 
 /** A knob's value under given settings. */
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the public name since the first version; nothing here asks for the global.
 export function valueOf(declared: Knob, settings: KnobSettings): number {
   try {
     return knobValue(declared, settings)

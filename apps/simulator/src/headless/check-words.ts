@@ -1,5 +1,5 @@
-import { americas, hasText, rulebook, text } from '@lapolicy/americas'
-import { type Check, type Flip, indicatorAt } from '@lapolicy/core'
+import { type Americas, americas, hasText, text } from '@lapolicy/americas'
+import { type Check, type Flip, indicatorAt, type Run } from '@lapolicy/core'
 import { say } from '../text/message.js'
 import { exactAmount, isChangeOnly } from './amounts.js'
 import { bindingWords, plain } from './flip-words.js'
@@ -17,9 +17,9 @@ export function conditionWords(label: string, binding: string): string {
  * What a condition saw, and by how much it held or failed. Numbers carry their unit where it is known whose they are,
  * which the flips of the condition tell; where no sourced level exists, only by how much is said.
  */
-export function checkWords(rule: string, check: Check, flips: readonly Flip[]): string {
+export function checkWords(run: Run<Americas>, rule: string, check: Check, flips: readonly Flip[]): string {
   const { label, holds, value, need, margin } = check
-  const kind = rulebook.rules.find(({ id }) => id === rule)?.when.find((one) => one.label === label)?.kind
+  const kind = run.input.rulebook.rules.find(({ id }) => id === rule)?.when.find((one) => one.label === label)?.kind
   if (kind === 'has-not') return say(holds ? 'print.why-not.absent' : 'print.why-not.present')
   if (kind === 'is' || kind === 'has' || kind === undefined) {
     if (holds) return say('print.why-not.so')

@@ -1,4 +1,4 @@
-import { type Americas, americas, nameInSentence, rulebook, sentence } from '@lapolicy/americas'
+import { type Americas, americas, nameInSentence, sentence } from '@lapolicy/americas'
 import { endsOf, type Flip, indicatorAt, type Run } from '@lapolicy/core'
 import { messages } from '../text/en.js'
 import { say } from '../text/message.js'
@@ -7,7 +7,7 @@ import { exactAmount, exactIn, isChangeOnly } from './amounts.js'
 
 /** One change of one number, as what follows an "if": "Mexico's … had been 60 instead of 55". */
 export function flipWords(run: Run<Americas>, { path, from, to }: Flip): string {
-  const knob = path.startsWith('knob.') ? rulebook.knobs.find(({ id }) => path === `knob.${id}`) : undefined
+  const knob = path.startsWith('knob.') ? run.input.rulebook.knobs.find(({ id }) => path === `knob.${id}`) : undefined
   if (knob !== undefined) {
     const [low, high] = knob.range
     const range = { low: plain(low), high: plain(high) }

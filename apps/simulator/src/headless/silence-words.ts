@@ -1,6 +1,7 @@
 import { hasText, nameInSentence, sentence, text } from '@lapolicy/americas'
 import type { HeardType, Silence } from '@lapolicy/core'
 import { say } from '../text/message.js'
+import { ruleName } from '../ui/words/rule-name.js'
 import { titleOf } from './absences.js'
 import { bindingWords } from './flip-words.js'
 import type { Told } from './told.js'
@@ -45,7 +46,7 @@ export function typeFacts(
       .map(({ decision, option }) =>
         say('print.why-not.by-option', { option: titleOf(scenario, decision, option), decision, id: option }),
       ),
-    ...rules.map((id) => say('print.why-not.by-rule', { rule: text(`rule.${id}`), id })),
+    ...rules.map((id) => say('print.why-not.by-rule', { rule: ruleName(id), id })),
     ...recorded.filter(({ happened }) => !happened).map(({ date }) => say('print.why-not.by-record', { date })),
   ]
   return [

@@ -1,6 +1,7 @@
-import { type Americas, americas, rulebook, text } from '@lapolicy/americas'
+import { type Americas, americas } from '@lapolicy/americas'
 import { type EventType, rule, type WhyNot, whyNot } from '@lapolicy/core'
 import { say } from '../text/message.js'
+import { ruleName } from '../ui/words/rule-name.js'
 import { conditionWords } from './check-words.js'
 import { typeFacts, typeWords } from './silence-words.js'
 import type { Told } from './told.js'
@@ -16,7 +17,7 @@ export function rulesBehind(asked: Omit<Told, 'told'>, type: string): readonly W
   }
   const far = ({ silence, fired, checks }: WhyNot): number =>
     silence !== null ? 1000 : fired ? 500 : checks.filter(({ holds }) => !holds).length
-  return rulebook.rules
+  return asked.run.input.rulebook.rules
     .filter(({ emits }) => Object.hasOwn(emits, type))
     .map(({ id }) => whyNot(asked.run, id, moments))
     .sort((left, right) => far(left) - far(right) || (left.rule < right.rule ? -1 : 1))
@@ -38,7 +39,7 @@ export function typeLines(asked: Omit<Told, 'told'>, type: string, rules: readon
       .slice(0, SHOWN)
       .map(
         (told) =>
-          `  ${say('print.why-not.rule-line', { title: text(`rule.${told.rule}`), rule: told.rule, outcome: outcome(told) })}`,
+          `  ${say('print.why-not.rule-line', { title: ruleName(told.rule), rule: told.rule, outcome: outcome(told) })}`,
       ),
     ...(rules.length > SHOWN ? [`  ${say('print.why-not.more', { count: rules.length - SHOWN })}`] : []),
   ]

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { command } from '../command.js'
 
@@ -73,6 +74,25 @@ describe('why-not --json', () => {
   it('keeps to the shape for a type of event that no rule brings about', async () => {
     const told = await documentOf('panama-ports', 'month.closed')
     expect(told).toMatchObject({ rule: null, checks: [], flips: [], decline: null, type: 'month.closed' })
+  })
+})
+
+describe('why-not about rules of the player’s own', () => {
+  const own = ['--rules', fileURLToPath(new URL('../../test/fixtures/rules/canal-watch.yaml', import.meta.url))]
+  const refused = ['panama-ports', '--choose', 'panama-answer=refuse-and-appeal', ...own]
+
+  it('names the rule, what each condition saw, and what it rests on', async () => {
+    const [scenario = '', ...rest] = refused
+    const out = await wordsOf(scenario, 'own.refusal-rallies', ...rest)
+    expect(out).toContain('Why not: own.refusal-rallies (own.refusal-rallies)')
+    expect(out).toContain('its public cares: held by 55 points of 100')
+    expect(out).toContain('no tariff is in force against it: no, as it has to be')
+    expect(out).toContain('class-assumption')
+  })
+
+  it('names the rule as one that may bring a type of event about', async () => {
+    const [scenario = '', ...rest] = refused
+    expect(await wordsOf(scenario, 'support.given', ...rest)).toContain('own.refusal-rallies')
   })
 })
 

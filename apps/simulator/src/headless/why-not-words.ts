@@ -1,6 +1,7 @@
-import { sentence, text } from '@lapolicy/americas'
+import { sentence } from '@lapolicy/americas'
 import type { Check, Flip, RuleAnswer, WhyNot } from '@lapolicy/core'
 import { say } from '../text/message.js'
+import { ruleName } from '../ui/words/rule-name.js'
 import { checkWords, conditionWords } from './check-words.js'
 import { cited } from './explained.js'
 import { bindingWords, flipWords } from './flip-words.js'
@@ -16,7 +17,7 @@ export function whyNotWords(asked: Told): readonly string[] {
   const { rule, silence, counts } = told
   const basis = run.input.rulebook.rules.find(({ id }) => id === rule)?.basis ?? []
   return [
-    say('print.why-not.rule', { title: text(`rule.${rule}`), rule }),
+    say('print.why-not.rule', { title: ruleName(rule), rule }),
     ...(silence !== null
       ? silenceWords(asked, silence)
       : [
@@ -47,13 +48,13 @@ function moment({ run, told: { event: id, date, binding } }: Told): string {
 }
 
 /** Failed ones first, the closest miss before all; what held after them. */
-function conditions({ told: { rule, checks, flips, binding } }: Told): readonly string[] {
+function conditions({ run, told: { rule, checks, flips, binding } }: Told): readonly string[] {
   if (checks.length === 0) return [`    ${say('print.why-not.no-conditions')}`]
   const closeness = ({ label }: Check): number => flips.find((flip) => flip.label === label)?.share ?? 2
   const failed = checks.filter(({ holds }) => !holds).sort((left, right) => closeness(left) - closeness(right))
   return [...failed, ...checks.filter(({ holds }) => holds)].map(
     (check) =>
-      `    ${check.holds ? '✓' : '✗'} ${conditionWords(check.label, binding)}: ${checkWords(rule, check, flips)}`,
+      `    ${check.holds ? '✓' : '✗'} ${conditionWords(check.label, binding)}: ${checkWords(run, rule, check, flips)}`,
   )
 }
 

@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { command } from './command.js'
+import { lapolicy, type Printed } from '../test/in-process.js'
 
-interface Result {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function lapolicy(...argv: readonly string[]): Promise<Result> {
-  let out = ''
-  let err = ''
-  const code = await command(argv, {
-    output: {
-      data: (text) => {
-        out += text
-      },
-      remark: (text) => {
-        err += `${text}\n`
-      },
-    },
-    openApp: () => Promise.resolve(0),
-    hasTerminal: false,
-  })
-  return { code, out, err }
-}
-
-const documentOf = (result: Result): Record<string, unknown> => {
+const documentOf = (result: Printed): Record<string, unknown> => {
   expect(result.err).toBe('')
   expect(result.code).toBe(0)
   expect(result.out.endsWith('}\n') || result.out.endsWith(']\n')).toBe(true)

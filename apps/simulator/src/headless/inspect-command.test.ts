@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { command } from '../command.js'
+import { lapolicy } from '../../test/in-process.js'
 import { printInspection } from './inspect-command.js'
-
-async function lapolicy(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const output = {
-    data: (text: string) => {
-      out += text
-    },
-    remark: (text: string) => {
-      err += `${text}\n`
-    },
-  }
-  const code = await command(argv, { output, openApp: () => Promise.resolve(0), hasTerminal: false })
-  return { code, out, err }
-}
 
 describe('lapolicy inspect', { timeout: 60_000 }, () => {
   it('--json gives one document in the agreed shape, without errors', async () => {

@@ -4,31 +4,8 @@ import { join } from 'node:path'
 import { lenses, lensSettings, rulebook, scenarios } from '@lapolicy/americas'
 import { type RunFile, readRunFile, writeRunFile } from '@lapolicy/core/record'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { command } from '../command.js'
+import { lapolicy, type Printed } from '../../test/in-process.js'
 import { packages } from '../packages.js'
-
-interface Result {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function lapolicy(...argv: readonly string[]): Promise<Result> {
-  let [out, err] = ['', '']
-  const code = await command(argv, {
-    output: {
-      data: (text) => {
-        out += text
-      },
-      remark: (text) => {
-        err += `${text}\n`
-      },
-    },
-    openApp: () => Promise.resolve(0),
-    hasTerminal: false,
-  })
-  return { code, out, err }
-}
 
 let folder = ''
 const file = (name = 'run.json'): string => join(folder, name)
@@ -140,7 +117,7 @@ describe('lapolicy verify', () => {
   afterAll(gone)
 
   /** Verifies the saved file with changes, sealed again. */
-  const verified = async (change: Partial<RunFile>, ...flags: readonly string[]): Promise<Result> => {
+  const verified = async (change: Partial<RunFile>, ...flags: readonly string[]): Promise<Printed> => {
     fs.writeFileSync(file(), writeRunFile({ ...saved, ...change }))
     return lapolicy('verify', file(), ...flags)
   }

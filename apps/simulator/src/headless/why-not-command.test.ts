@@ -1,29 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { command } from '../command.js'
+import { lapolicy, type Printed } from '../../test/in-process.js'
 
-interface Result {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function whyNot(...argv: readonly string[]): Promise<Result> {
-  let [out, err] = ['', '']
-  const code = await command(['why-not', ...argv], {
-    output: {
-      data: (text) => {
-        out += text
-      },
-      remark: (text) => {
-        err += `${text}\n`
-      },
-    },
-    openApp: () => Promise.resolve(0),
-    hasTerminal: false,
-  })
-  return { code, out, err }
-}
+const whyNot = (...argv: readonly string[]): Promise<Printed> => lapolicy('why-not', ...argv)
 
 interface Document {
   readonly rule: string

@@ -10,7 +10,7 @@ import ts from 'typescript'
 import { root } from './workspace.mjs'
 
 /** The libraries, those that others import first. */
-const folders = /** @type {const} */ (['packages/core', 'packages/americas'])
+const folders = /** @type {const} */ (['packages/core', 'packages/trade', 'packages/americas'])
 
 /**
  * The entries of a package, in the order of its `exports`: `.` is called index.

@@ -14,6 +14,7 @@ export interface Exported {
 /** The entries of the libraries: what an importer writes, and the source behind it. */
 export const entries: readonly { readonly specifier: string; readonly source: string }[] = [
   'packages/core',
+  'packages/trade',
   'packages/americas',
 ].flatMap((folder) => {
   const { name, exports } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {

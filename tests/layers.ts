@@ -22,8 +22,10 @@ const floors: readonly (readonly string[])[] = [
 const guests: Readonly<Record<string, readonly RegExp[]>> = {
   'packages/core/src': [/^zod$/, /^immer$/, /^@noble\/hashes\//],
   'packages/core/testing': [/^zod$/, /^fast-check$/, /^immer$/, /^diff$/],
-  'packages/americas/src': [/^zod$/, /^@lapolicy\/core(\/\w+)?$/],
-  'apps/simulator/src': [/^(?!@lapolicy\/)/, /^@lapolicy\/(core|americas)(\/\w+|\/package\.json)?$/],
+  'packages/trade/src': [/^@lapolicy\/core\/arithmetic$/],
+  'packages/trade/validation': [/^@lapolicy\/core\/arithmetic$/],
+  'packages/americas/src': [/^zod$/, /^@lapolicy\/core(\/\w+)?$/, /^@lapolicy\/trade$/],
+  'apps/simulator/src': [/^(?!@lapolicy\/)/, /^@lapolicy\/(core|trade|americas)(\/\w+|\/package\.json)?$/],
 }
 
 const home = (path: string): string => path.split('/').slice(0, 3).join('/')

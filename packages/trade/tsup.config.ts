@@ -9,4 +9,8 @@ export default defineConfig({
   dts: true,
   clean: true,
   noExternal: ['@lapolicy/core'],
+  esbuildOptions(options) {
+    // Taken from its source, so that no build has to come first.
+    options.conditions = ['@lapolicy/source', 'module', 'import']
+  },
 })

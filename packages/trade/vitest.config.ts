@@ -3,5 +3,5 @@ import { library } from '../../vitest.base.js'
 
 export default mergeConfig(
   library,
-  defineConfig({ test: { name: 'trade', include: ['src/**/*.test.ts', 'validation/**/*.test.ts'] } }),
+  defineConfig({ test: { name: 'trade', include: ['{src,tests,validation}/**/*.test.ts'] } }),
 )

@@ -7,12 +7,12 @@ import { examples, expected } from '../../scripts/examples.mjs'
 import { pnpmCommand, root } from '../../scripts/workspace.mjs'
 import { add, allPassed, bin, check, filesIn, finish, must, project, sh, work } from './checks.mjs'
 import { bundle, namesOfNode, playInChromium } from './chromium.mjs'
-import { budgets, weigh } from './sizes.mjs'
+import { budgets, tradeBudgets, weigh } from './sizes.mjs'
 
 const consumer = join(root, 'tests/packed/consumer')
 const tsc = bin('typescript/bin/tsc')
 
-const packages = ['packages/core', 'packages/americas', 'apps/simulator'].map((path) => {
+const packages = ['packages/core', 'packages/trade', 'packages/americas', 'apps/simulator'].map((path) => {
   const folder = join(root, path)
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`
@@ -68,7 +68,7 @@ for (const { manifest, tarball } of libraries) {
 }
 
 const stranger = join(work, 'stranger')
-await check('core and americas install together into an empty project', () => {
+await check('the libraries install together into an empty project', () => {
   project(
     stranger,
     libraries.map(({ tarball }) => tarball),
@@ -77,6 +77,14 @@ await check('core and americas install together into an empty project', () => {
     .filter((name) => !name.startsWith('.'))
     .sort()
   must(installed.join() === '@lapolicy,immer,zod', `installed: ${installed.join(', ')}`)
+})
+await check('trade installs alone, without a dependency', () => {
+  const folder = join(work, 'alone')
+  project(folder, [libraries.find(({ manifest }) => manifest.name === '@lapolicy/trade')?.tarball ?? ''])
+  const installed = [folder, join(folder, 'node_modules/@lapolicy')].flatMap((place) =>
+    readdirSync(place === folder ? join(folder, 'node_modules') : place).filter((name) => !name.startsWith('.')),
+  )
+  must(installed.join() === '@lapolicy,trade', `installed: ${installed.join(', ')}`)
 })
 
 /** What each program printed, by its name. @type {Record<string, string>} */
@@ -108,7 +116,7 @@ const use = async (program) => {
 }
 
 // Everything but the test kit does without fast-check, its types included.
-const [needsFastCheck, ...others] = ['testing', 'core', 'entries', 'americas']
+const [needsFastCheck, ...others] = ['testing', 'core', 'entries', 'trade', 'americas']
 for (const program of others) await use(program)
 await check('fast-check installs beside them', () => add(stranger, ['fast-check@4.10.2']))
 await use(needsFastCheck)
@@ -128,7 +136,7 @@ for (const file of examples) {
   })
 }
 
-for (const { name, imports, limit } of budgets) {
+for (const { name, imports, limit } of [...budgets, ...tradeBudgets]) {
   await check(`${name} weighs at most ${limit} bytes`, async () => {
     const size = await weigh(imports, stranger)
     must(size <= limit, `${size} bytes`)
@@ -136,14 +144,14 @@ for (const { name, imports, limit } of budgets) {
   })
 }
 
-await check('core and americas bundle for a browser, with nothing of Node in them', async () => {
+await check('the libraries bundle for a browser, with nothing of Node in them', async () => {
   const program = await bundle(join(root, 'tests/packed/page/every-door.js'), stranger, ['fast-check'])
   const names = namesOfNode(program)
   must(names.length === 0, `reads ${names.join(', ')}`)
   return `${gzipSync(program).length} bytes compressed, zod and immer included`
 })
 
-await check('Chromium plays every what-if as Node does, in a page and in a worker', async () => {
+await check('Chromium plays every what-if and solves a tariff as Node does, in a page and in a worker', async () => {
   const inNode = Object.fromEntries(
     JSON.parse(printed.americas ?? '{}').played.map((/** @type {Record<string, string>} */ row) => [
       row.id,
@@ -152,12 +160,13 @@ await check('Chromium plays every what-if as Node does, in a page and in a worke
   )
   must(inNode['mexico-tariffs'], 'Node did not play the flagship')
   const { page, worker, version } = await playInChromium(stranger)
-  for (const [place, { fingerprints, host }] of Object.entries({ page, worker })) {
+  for (const [place, { fingerprints, solved, host }] of Object.entries({ page, worker })) {
     must(host.length === 0, `the ${place} is no browser: it has ${host.join(', ')}`)
     must(
       JSON.stringify(fingerprints) === JSON.stringify(inNode),
       `the ${place} plays ${JSON.stringify(fingerprints)}, Node ${JSON.stringify(inNode)}`,
     )
+    must(`${solved}\n` === printed.trade, `the ${place} solves ${solved}, Node ${printed.trade}`)
   }
   const times = `${page.milliseconds.toFixed(1)} ms in the page, ${worker.milliseconds.toFixed(1)} ms in the worker`
   return `Chromium ${version}, mexico-tariffs in ${times}`

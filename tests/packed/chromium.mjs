@@ -12,7 +12,7 @@ import { must } from './checks.mjs'
 const pageFolder = fileURLToPath(new URL('page', import.meta.url))
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** What the browser plays, in the page and in the worker. @typedef {{ fingerprints: Record<string, string>, milliseconds: number, host: string[] }} Played */
+/** What the browser plays, in the page and in the worker. @typedef {{ fingerprints: Record<string, string>, solved: string, milliseconds: number, host: string[] }} Played */
 
 /** Where a package keeps its ES modules, by what an importer writes. @param {string} project @param {string} name */
 const doorsOf = (project, name) => {
@@ -26,7 +26,9 @@ const doorsOf = (project, name) => {
 /** @param {string} project */
 const importMap = (project) => ({
   imports: {
-    ...Object.fromEntries(['@lapolicy/core', '@lapolicy/americas', 'zod'].flatMap((name) => doorsOf(project, name))),
+    ...Object.fromEntries(
+      ['@lapolicy/core', '@lapolicy/trade', '@lapolicy/americas', 'zod'].flatMap((name) => doorsOf(project, name)),
+    ),
     // The build of immer that does not ask for `process`, which a page without a bundler has not.
     immer: '/node_modules/immer/dist/immer.production.mjs',
   },

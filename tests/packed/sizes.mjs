@@ -25,6 +25,15 @@ export const budgets = [
 ]
 
 /**
+ * The same for trade, which has one limit of its own.
+ * @type {typeof budgets}
+ */
+export const tradeBudgets = [
+  { name: '@lapolicy/trade', imports: "export * from '@lapolicy/trade'", limit: 8_000 },
+  { name: 'solveSector', imports: "export { solveSector } from '@lapolicy/trade'", limit: 4_000 },
+]
+
+/**
  * Bytes of a program as a page would load it.
  * @param {string} contents @param {string} resolveDir a project that has the packages installed
  */

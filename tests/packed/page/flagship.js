@@ -1,6 +1,7 @@
-// What the page and the worker do: play every what-if as recorded. It is served as it stands, with bare imports.
+// What the page and the worker do: play every what-if as recorded, and solve for a tariff. It is served as it stands, with bare imports.
 import { playScenario, scenarios } from '@lapolicy/americas'
 import { fingerprint } from '@lapolicy/core/record'
+import { bitsOfTrade } from './trade-bits.js'
 
 /** The fingerprint of each what-if under seed 1, by id, and how long the flagship took. */
 export const flagship = () => {
@@ -12,6 +13,7 @@ export const flagship = () => {
   playScenario({ scenario, seed: 2 })
   return {
     fingerprints,
+    solved: bitsOfTrade(),
     milliseconds: performance.now() - start,
     host: ['process', 'Buffer'].filter((name) => name in globalThis),
   }

@@ -1,10 +1,12 @@
 import { defineConfig } from 'tsup'
 
+// `splitting` keeps one copy of the tables for both entries.
 export default defineConfig({
-  entry: { index: 'src/index.ts' },
+  entry: { index: 'src/index.ts', timeline: 'src/timeline.ts' },
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
   dts: true,
+  splitting: true,
   clean: true,
 })

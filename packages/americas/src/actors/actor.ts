@@ -1,7 +1,10 @@
 import type { SourceKey } from '../sources/library.js'
 
-/** What sort of actor this is. A `place` never acts; it can only be where something happens. */
-export type ActorKind = 'state' | 'bloc' | 'firm' | 'group' | 'organisation' | 'place'
+/**
+ * What sort of actor this is. A `place` never acts; it can only be where something happens. `people` are a set of persons
+ * who are acted upon and never act as one.
+ */
+export type ActorKind = 'state' | 'bloc' | 'firm' | 'group' | 'organisation' | 'place' | 'people'
 
 export type Region = 'north-america' | 'central-america' | 'caribbean' | 'south-america' | 'outside'
 

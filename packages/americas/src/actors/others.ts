@@ -17,6 +17,22 @@ const blocs = {
     members: Object.keys(latinAmericanStates).sort(),
     note: 'The region as one: carries solidarity and the norm of restraint. It has no government and takes no decision.',
   },
+  'central-america': {
+    id: 'central-america',
+    name: 'Central America',
+    kind: 'bloc',
+    members: ['BLZ', 'CRI', 'GTM', 'HND', 'NIC', 'PAN', 'SLV'],
+    note: 'As the sources speak of it. It has no government and takes no decision.',
+  },
+  'southern-cone': {
+    id: 'southern-cone',
+    name: 'Southern Cone',
+    kind: 'bloc',
+    members: ['ARG', 'CHL', 'URY'],
+    note: 'As the sources speak of it. It has no government and takes no decision.',
+  },
+  mercosur: { id: 'mercosur', name: 'Mercosur', kind: 'bloc', note: 'Party to the agreement with the European Union.' },
+  OAS: { id: 'OAS', name: 'Organisation of American States', kind: 'organisation' },
   UN: { id: 'UN', name: 'United Nations', kind: 'organisation' },
   UNSC: { id: 'UNSC', name: 'United Nations Security Council', kind: 'organisation', of: 'UN' },
 } as const satisfies Record<string, Actor>
@@ -95,10 +111,30 @@ const groups = {
     of: 'VEN',
     dispute: 'Whether the Venezuelan government directs it is disputed between US agencies.',
   },
+  'drug-cartels': {
+    id: 'drug-cartels',
+    name: 'Drug cartels',
+    kind: 'group',
+    note: 'Where a source speaks of drug cartels and does not say which.',
+  },
+  'ms-13': { id: 'ms-13', name: 'Mara Salvatrucha (MS-13)', kind: 'group' },
+  'barrio-18': { id: 'barrio-18', name: 'Barrio 18', kind: 'group' },
+  'los-choneros': { id: 'los-choneros', name: 'Los Choneros', kind: 'group', of: 'ECU' },
+  'los-lobos': { id: 'los-lobos', name: 'Los Lobos', kind: 'group', of: 'ECU' },
+  'viv-ansanm': { id: 'viv-ansanm', name: 'Viv Ansanm', kind: 'group', of: 'HTI' },
+  'gran-grif': { id: 'gran-grif', name: 'Gran Grif', kind: 'group', of: 'HTI' },
+  'colombian-splinter-groups': {
+    id: 'colombian-splinter-groups',
+    name: 'Colombian splinter groups',
+    kind: 'group',
+    of: 'COL',
+    note: 'Armed groups that the source does not name.',
+  },
   'venezuelan-opposition': { id: 'venezuelan-opposition', name: 'Venezuelan opposition', kind: 'group', of: 'VEN' },
 } as const satisfies Record<string, Actor>
 
 const organisations = {
+  usaid: { id: 'usaid', name: 'USAID', kind: 'organisation', of: 'USA' },
   'panama-canal-authority': {
     id: 'panama-canal-authority',
     name: 'Panama Canal Authority',
@@ -120,7 +156,49 @@ const organisations = {
   },
 } as const satisfies Record<string, Actor>
 
+/** Sets of persons, who are acted upon. */
+const people = {
+  migrants: {
+    id: 'migrants',
+    name: 'Migrants and asylum seekers',
+    kind: 'people',
+    note: 'The sources write of irregular migrants, asylum seekers and “illegal aliens”; this project writes of migrants.',
+  },
+  'jailed-us-citizens': { id: 'jailed-us-citizens', name: 'US citizens in jail in Venezuela', kind: 'people' },
+  'prodemocracy-ngos': {
+    id: 'prodemocracy-ngos',
+    name: 'Pro-democracy groups and media',
+    kind: 'people',
+    note: 'In Venezuela and elsewhere in the region, as one source speaks of them.',
+  },
+  'venezuelan-generals': {
+    id: 'venezuelan-generals',
+    name: 'Venezuelan generals',
+    kind: 'people',
+    of: 'VEN',
+    note: 'Those for whom a name was coined in 1993; the source names none.',
+  },
+} as const satisfies Record<string, Actor>
+
 const places = {
+  caribbean: { id: 'caribbean', name: 'Caribbean', kind: 'place', region: 'caribbean' },
+  cecot: { id: 'cecot', name: 'CECOT prison', kind: 'place', of: 'SLV', region: 'central-america' },
+  'chancay-port': { id: 'chancay-port', name: 'Port of Chancay', kind: 'place', of: 'PER', region: 'south-america' },
+  'chilean-ports': { id: 'chilean-ports', name: 'Chilean ports', kind: 'place', of: 'CHL', region: 'south-america' },
+  'argentina-space-facilities': {
+    id: 'argentina-space-facilities',
+    name: 'Space-tracking facilities in Argentina',
+    kind: 'place',
+    of: 'ARG',
+    region: 'south-america',
+  },
+  'ecuador-colombia-border': {
+    id: 'ecuador-colombia-border',
+    name: 'Border of Colombia and Ecuador',
+    kind: 'place',
+    region: 'south-america',
+  },
+  'mar-a-lago': { id: 'mar-a-lago', name: 'Mar-a-Lago', kind: 'place', of: 'USA', region: 'north-america' },
   'panama-canal': { id: 'panama-canal', name: 'Panama Canal', kind: 'place', of: 'PAN', region: 'central-america' },
   'panama-two-ports': {
     id: 'panama-two-ports',
@@ -191,6 +269,13 @@ const places = {
   },
 } as const satisfies Record<string, Actor>
 
-/** Everyone and everything that is not a state. */
-export const others = { ...blocs, ...firms, ...groups, ...organisations, ...places } as const
+/** States outside the Americas that the record names and no what-if plays. */
+const abroad = {
+  IRN: { id: 'IRN', name: 'Iran', kind: 'state', region: 'outside', office: 'Iran’s government' },
+  KEN: { id: 'KEN', name: 'Kenya', kind: 'state', region: 'outside', office: 'Kenya’s government' },
+  RUS: { id: 'RUS', name: 'Russia', kind: 'state', region: 'outside', office: 'Russia’s government' },
+} as const satisfies Record<string, Actor>
+
+/** Everyone and everything beside the states that the model plays. */
+export const others = { ...blocs, ...firms, ...groups, ...organisations, ...people, ...places, ...abroad } as const
 export type OtherId = keyof typeof others

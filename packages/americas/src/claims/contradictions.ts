@@ -1,23 +1,91 @@
 import type { Contradiction } from './contradiction.js'
 
-/** The questions on which the five sources part and which the first what-ifs touch. */
+/** The questions on which the five sources part, by id. */
 export const contradictions = {
+  'c-argentina': {
+    id: 'c-argentina',
+    topic: 'Does alignment pay for Argentina?',
+    kind: 'direct',
+    positions: [
+      {
+        source: 'pism-2025',
+        by: 'pism-author',
+        position: 'There is no sign of particular US interest in it.',
+        locator: 'no signs of particular U.S. interest',
+      },
+      {
+        source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
+        position: 'Its president is among the leaders whom the US president supports.',
+        locator: 'Javier Milei (Argentina)',
+      },
+      {
+        source: 'rusi-2024',
+        by: 'rusi-author',
+        position: 'Its president will be ever more welcome; the sale of fighters was a major win.',
+        locator: 'Trump will be ever more popular with Milei',
+      },
+    ],
+    events: [
+      'argentina-no-us-interest-2025',
+      'milei-vip-mar-a-lago',
+      'trump-supports-aligned-leaders',
+      'biden-approves-f16-argentina',
+    ],
+    claims: ['m-alignment-without-payoff', 'm-alignment-earns-support', 'm-personal-ties-and-arms-build-closeness'],
+  },
+  'c-attention': {
+    id: 'c-attention',
+    topic: 'Does Washington neglect the region or make it a focus?',
+    kind: 'tension',
+    positions: [
+      {
+        source: 'rusi-2024',
+        by: 'rusi-author',
+        position: 'For decades other concerns drew attention and money away.',
+        locator: 'have pushed attention and monetary resources away from Latin America',
+      },
+      {
+        source: 'rubio-tour-2025',
+        by: 'rubio-tour-author',
+        position: 'Since the inaugural address it is a key focus.',
+        locator: 'showcased Latin America as a key focus area',
+      },
+      {
+        source: 'pism-2025',
+        by: 'pism-author',
+        position: 'Its weight grows, but mainly as a source of threats.',
+        locator: 'mainly as a source of threats',
+      },
+    ],
+    events: [
+      'terrorism-and-great-power-diversion',
+      'inaugural-address-names-panama',
+      'region-viewed-as-source-of-threats',
+      'latin-america-significance-rising',
+    ],
+    claims: ['m-attention-elsewhere-creates-vacuum', 'm-inaugural-prominence-signals-focus'],
+  },
   'c-boat': {
     id: 'c-boat',
     topic: 'Where was the struck boat going, and who was on it?',
+    kind: 'within-one-source',
     positions: [
       {
         source: 'as-coa-tracker-2025',
+        by: 'us-president',
         position: 'The US president said it was bound for the United States.',
         locator: 'Trump claimed the vessel was U.S.-bound',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'us-secretary-of-state',
         position: 'The US secretary of state thought it was probably bound for Trinidad or another island.',
         locator: 'headed for Trinidad or another Caribbean island',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'us-administration',
         position:
           'The US government said everyone killed belonged to Tren de Aragua; the tracker gives no confirmation.',
         locator: 'all the deceased were members of the Tren de Aragua',
@@ -31,22 +99,60 @@ export const contradictions = {
     ],
     claims: ['m-regime-narco-link-justifies-military'],
   },
+  'c-bukele': {
+    id: 'c-bukele',
+    topic: 'How is El Salvador’s crackdown to be judged?',
+    kind: 'direct',
+    positions: [
+      {
+        source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
+        position: 'It brought homicides down dramatically, and shows that hard measures work.',
+        locator: 'produced a dramatic reduction in homicides',
+      },
+      {
+        source: 'pism-2025',
+        by: 'pism-author',
+        position: 'It faces allegations of human rights abuses, and its president stayed against the constitution.',
+        locator: 'policies have faced allegations of human rights abuses',
+      },
+      {
+        source: 'rusi-2024',
+        by: 'us-republicans',
+        position: 'Republicans credit it with less emigration and crime.',
+        locator: 'in the eyes of Republicans',
+      },
+    ],
+    events: [
+      'bukele-praised-by-trump',
+      'bukele-human-rights-allegations',
+      'bukele-term-extension-2024',
+      'bukele-credited-lower-outmigration',
+      'el-salvador-homicide-fall',
+      'bukele-seen-as-favoured-leader',
+    ],
+    claims: ['m-crackdown-reduces-homicides', 'm-crackdown-security-vs-rights', 'm-praise-legitimises-imitators'],
+  },
   'c-canal-motive': {
     id: 'c-canal-motive',
     topic: 'Is the canal complaint about fees or about security?',
+    kind: 'tension',
     positions: [
       {
         source: 'as-coa-tracker-2025',
+        by: 'us-president',
         position: 'Late in 2024 the US president-elect spoke more of fees than of security.',
         locator: 'he was more focused on the fees',
       },
       {
         source: 'pism-2025',
+        by: 'us-president',
         position: 'The argument is that a Hong Kong firm runs two ports.',
         locator: 'poses a threat to the U.S.',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'us-president',
         position: 'Before March 2025 he spoke of management, fees, Chinese presence and the risk of closure.',
         locator: 'had expressed his frustration at Panama',
       },
@@ -57,14 +163,17 @@ export const contradictions = {
   'c-caribbean-date': {
     id: 'c-caribbean-date',
     topic: 'When were the forces sent to the Caribbean?',
+    kind: 'within-one-source',
     positions: [
       {
         source: 'as-coa-tracker-2025',
+        by: 'as-coa-author',
         position: 'Under the heading of 15 August.',
         locator: 'U.S. deploys troops and arms to the coast of Venezuela',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'as-coa-author',
         position: 'The entry of 27 August puts it one week earlier, about 20 August.',
         locator: 'A week after the United States deployed troops',
       },
@@ -72,40 +181,74 @@ export const contradictions = {
     events: ['caribbean-deployment-2025-08', 'venezuela-counter-deploys-2025-08-27'],
     claims: ['m-deployment-provokes-counterdeployment'],
   },
+  'c-chile': {
+    id: 'c-chile',
+    topic: 'Is Chile a steady partner or a place of Chinese influence?',
+    kind: 'tension',
+    positions: [
+      {
+        source: 'rusi-2024',
+        by: 'rusi-author',
+        position: 'A steady partner, whose president is not fully aligned.',
+        locator: 'such as Chile, Argentina, Uruguay and Ecuador',
+      },
+      {
+        source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
+        position: 'The United States counters Chinese involvement in its mining.',
+        locator: 'Chile’s mining sector',
+      },
+    ],
+    events: ['steady-partners-list', 'china-involvement-chile-mining', 'chile-colombia-misaligned-ukraine-gaza'],
+    claims: [],
+  },
   'c-china-driver': {
     id: 'c-china-driver',
     topic: 'Why does China gain ground?',
+    kind: 'direct',
     positions: [
       {
         source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
         position: 'By partnering with left-leaning or authoritarian governments.',
         locator: 'partnering with left-leaning or authoritarian governments',
       },
       {
         source: 'rusi-2024',
+        by: 'rusi-author',
         position: 'Because the United States neglects even its steady partners.',
         locator: 'economic interests aligned without losing out to China',
       },
       {
         source: 'pism-2025',
+        by: 'pism-author',
         position: 'By the weight of its trade; it is the only real counterweight.',
         locator: 'the only real counterweight to the U.S.',
       },
     ],
-    events: [],
+    events: [
+      'beijing-partners-with-left-governments',
+      'steady-partners-list',
+      'china-trade-share-lac-2023',
+      'us-trade-share-declines',
+      'china-only-counterweight-claim',
+    ],
     claims: ['m-china-partners-with-left-governments', 'm-neglect-loses-economic-ground', 'm-china-only-counterweight'],
   },
   'c-consistency': {
     id: 'c-consistency',
     topic: 'Is US policy consistent?',
+    kind: 'direct',
     positions: [
       {
         source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
         position: 'Yes: three themes, followed deliberately.',
         locator: 'policy is consistent across the region',
       },
       {
         source: 'pism-2025',
+        by: 'pism-author',
         position: 'No: it lacks a coherent vision, as turns on Venezuela and on Mexican tariffs show.',
         locator: 'lacks a coherent and consistent vision',
       },
@@ -113,82 +256,253 @@ export const contradictions = {
     events: ['trump-policy-consistency-claim', 'us-policy-lacks-coherence-claim', 'mexico-tariff-abrupt-changes'],
     claims: ['m-policy-consistency', 'm-abrupt-changes-signal-incoherence'],
   },
-  'c-engage-maduro': {
-    id: 'c-engage-maduro',
-    topic: 'Does bargaining with Venezuela’s government work?',
+  'c-cuba-list': {
+    id: 'c-cuba-list',
+    topic: 'When was Cuba put back on the list of state sponsors of terrorism?',
+    kind: 'minor',
+    positions: [
+      {
+        source: 'as-coa-tracker-2025',
+        by: 'as-coa-author',
+        position: 'On the day of the inauguration.',
+        locator: 'Trump also reversed a Biden administration decision',
+      },
+      {
+        source: 'pism-2025',
+        by: 'pism-author',
+        position: 'Shortly after the inauguration.',
+        locator: 'Shortly after his inauguration',
+      },
+    ],
+    events: ['cuba-relisted-2025-01-20'],
+    claims: [],
+  },
+  'c-democracy': {
+    id: 'c-democracy',
+    topic: 'Does the policy support democracy?',
+    kind: 'direct',
+    positions: [
+      {
+        source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
+        position: 'It opposes leftist and authoritarian governments.',
+        locator: 'opposition to leftist and authoritarian governments',
+      },
+      {
+        source: 'pism-2025',
+        by: 'pism-author',
+        position: 'It leaves democracy at the margin and favours effective leaders, even those who abuse power.',
+        locator: 'marginalises support for democracy',
+      },
+    ],
+    events: [
+      'democracy-support-marginalised',
+      'usaid-aid-withheld',
+      'ortega-denounced',
+      'us-claims-cooperation-brings-development-security',
+    ],
+    claims: ['m-demands-marginalise-democracy', 'm-anti-socialism-drives-confrontation'],
+  },
+  'c-ecuador': {
+    id: 'c-ecuador',
+    topic: 'Is Ecuador peaceful or violent?',
+    kind: 'tension',
     positions: [
       {
         source: 'rusi-2024',
+        by: 'rusi-author',
+        position:
+          'It is peaceful, with more trafficking over four years; the author adds a word on its corruptibility.',
+        locator: 'a peaceful but corruptible country',
+      },
+      {
+        source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
+        position: 'Violence driven by cartels led to wider operations against gangs.',
+        locator: 'operations following cartel-driven violence',
+      },
+      {
+        source: 'as-coa-tracker-2025',
+        by: 'us-secretary-of-state',
+        position: 'Two of its gangs are designated as terrorist organisations.',
+        locator: 'designation of two gangs',
+      },
+    ],
+    events: ['ecuador-trafficking-increase', 'ecuador-antigang-backing', 'fto-los-lobos-los-choneros-2025-09-04'],
+    claims: ['m-splinters-raise-trafficking-in-ecuador'],
+  },
+  'c-engage-maduro': {
+    id: 'c-engage-maduro',
+    topic: 'Does bargaining with Venezuela’s government work?',
+    kind: 'direct',
+    positions: [
+      {
+        source: 'rusi-2024',
+        by: 'rusi-author',
         position: 'It did not keep its word to the previous US administration.',
         locator: 'practically deceived the Biden administration',
       },
       {
         source: 'pism-2025',
+        by: 'pism-author',
         position: 'An envoy went to Caracas in January; in March the oil licence was withdrawn.',
         locator: 'the resumption of deportation flights (refused since 2023)',
       },
       {
         source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
         position: 'Confrontation is the centre of the policy.',
         locator: 'Venezuela is at the center of this confrontation',
       },
     ],
-    events: ['grenell-caracas-2025-01', 'chevron-licence-withdrawn-2025-03'],
+    events: [
+      'grenell-caracas-2025-01',
+      'chevron-licence-withdrawn-2025-03',
+      'oil-restrictions-lifted-for-vote-pledge',
+      'maduro-expected-to-negotiate',
+    ],
     claims: ['m-relief-for-vote-promise-deceived', 'm-envoy-deal-and-rhetoric-diverge'],
   },
   'c-expertise': {
     id: 'c-expertise',
     topic: 'Do officials who know the region steer the policy?',
+    kind: 'direct',
     positions: [
       {
         source: 'rusi-2024',
+        by: 'rusi-author',
         position: 'The two secretaries’ experience could make them a leading force.',
         locator: 'could become a dominant force in the Washington establishment',
       },
       {
         source: 'pism-2025',
+        by: 'pism-author',
         position: 'Their knowledge does not become decisive influence.',
         locator: 'do not translate into decisive influence',
       },
       {
         source: 'rubio-tour-2025',
+        by: 'rubio-tour-author',
         position: 'The secretary of state reassures while the president threatens.',
         locator: 'mission is to reassure regional leaders',
       },
     ],
-    events: ['rubio-demands-panama-reduce-china-2025-02-03'],
+    events: [
+      'rubio-demands-panama-reduce-china-2025-02-03',
+      'senior-latin-america-appointments',
+      'rubio-nominated-2024',
+      'rubio-hegseth-reset-proposal',
+      'rubio-reassurance-mission-2025-02',
+    ],
     claims: [
       'm-expertise-does-not-become-influence',
       'm-rubio-hegseth-dominant-force',
       'm-rubio-reassurance-offsets-threats',
     ],
   },
+  'c-haiti': {
+    id: 'c-haiti',
+    topic: 'Does US policy support Haiti?',
+    kind: 'tension',
+    positions: [
+      {
+        source: 'rusi-2024',
+        by: 'rusi-author',
+        position: 'Calls for a UN mission could make the United States more benevolent.',
+        locator: 'could force the US to be more benevolent',
+      },
+      {
+        source: 'pism-2025',
+        by: 'pism-author',
+        position: 'The protection of Haitians, among others, was not extended.',
+        locator: 'temporary protection for migrants from Cuba, Haiti, Nicaragua',
+      },
+      {
+        source: 'as-coa-tracker-2025',
+        by: 'us-administration',
+        position: 'It can no longer fund security there, it warned in April; in August it urged a UN force.',
+        locator: 'warned it could no longer fund security efforts',
+      },
+      {
+        source: 'as-coa-tracker-2025',
+        by: 'us-secretary-of-state',
+        position: 'No US troops, others should do more.',
+        locator: 'Rubio ruled out U.S. military involvement',
+      },
+    ],
+    events: [
+      'tps-extension-withdrawn',
+      'us-warns-no-haiti-funding-2025-04',
+      'us-panama-haiti-force-2025-08-28',
+      'rubio-hearing-haiti-no-us-forces',
+      'haiti-un-peacekeeping-calls',
+      'haiti-tps-debate-campaign-2024',
+    ],
+    claims: ['m-un-calls-soften-haiti-stance', 'm-aid-shortfall-prompts-burden-sharing'],
+  },
+  'c-legal-basis': {
+    id: 'c-legal-basis',
+    topic: 'Which law serves for the border and for deportations?',
+    kind: 'tension',
+    positions: [
+      {
+        source: 'pism-2025',
+        by: 'pism-author',
+        position: 'One 18th-century provision for the emergency, the troops and the deportations.',
+        locator: '18th century provision in law on responding to',
+      },
+      {
+        source: 'as-coa-tracker-2025',
+        by: 'as-coa-author',
+        position: 'Executive orders for the military’s part; the Alien Enemies Act for deporting Venezuelans.',
+        locator: 'its use of the Alien Enemy Act to deport Venezuelans',
+      },
+    ],
+    events: [
+      'border-emergency-invasion-provision-2025-01-20',
+      'eo-military-immigration-role-2025-01-20',
+      'alien-enemies-act-deportations-2025',
+      'alien-enemies-act-lawsuit-2025',
+    ],
+    claims: ['m-emergency-law-enables-border-measures'],
+  },
   'c-mexico-military': {
     id: 'c-mexico-military',
     topic: 'May the United States use force in Mexico?',
+    kind: 'tension',
     positions: [
       {
         source: 'as-coa-tracker-2025',
+        by: 'us-defense-official',
         position: 'A defence official in April: no authority for drone attacks.',
         locator: 'have the authority to launch drone attacks',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'new-york-times',
         position: 'A newspaper in August: a directive allows force against cartels called terrorist.',
         locator: 'signed a directive that allows for',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'nbc-news',
         position: 'A broadcaster in April: officials were considering it.',
         locator: 'top officials were considering the option',
       },
       {
         source: 'pism-2025',
+        by: 'us-president',
         position: 'The US president suggested sending special forces.',
         locator: 'sending U.S. special forces to Mexico',
       },
     ],
-    events: ['cartel-force-directive-2025-08-08'],
+    events: [
+      'cartel-force-directive-2025-08-08',
+      'sof-no-drone-authority-2025-04-08',
+      'nbc-drone-strikes-considered-2025-04-08',
+      'trump-suggests-special-forces-mexico',
+      'vance-military-intervention-may-be-needed-2025-03-06',
+    ],
     claims: [
       'm-legal-authority-limits-options',
       'm-terrorist-label-unlocks-force',
@@ -198,46 +512,81 @@ export const contradictions = {
   'c-migration': {
     id: 'c-migration',
     topic: 'What lowers migration?',
+    kind: 'direct',
     positions: [
       {
         source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
         position: 'Stopping people before the border will sharply cut entries.',
         locator: 'will sharply reduce the number',
       },
       {
         source: 'rusi-2024',
+        by: 'rusi-author',
         position: 'Only causes at home do in the end.',
         locator: 'root causes of the insecurities flowing north via Central America',
       },
       {
         source: 'rubio-tour-2025',
+        by: 'rubio-tour-author',
         position: 'Other states that take asylum seekers relieve the pressure.',
         locator: 'relieve immediate immigration pressures',
       },
     ],
-    events: ['border-encounters-record-biden'],
+    events: [
+      'border-encounters-record-biden',
+      'regional-system-will-cut-flows-forecast',
+      'root-causes-warning',
+      'safe-third-country-agreements-sought',
+      'honduras-asylum-agreement',
+    ],
     claims: [
       'm-externalised-asylum-reduces-flows',
       'm-root-causes-drive-flows',
       'm-safe-third-country-relieves-pressure',
     ],
   },
+  'c-multilateral': {
+    id: 'c-multilateral',
+    topic: 'Does the United States turn from multilateral cooperation?',
+    kind: 'tension',
+    positions: [
+      {
+        source: 'pism-2025',
+        by: 'pism-author',
+        position: 'Its president’s model questions it.',
+        locator: 'questioning multilateral cooperation',
+      },
+      {
+        source: 'as-coa-tracker-2025',
+        by: 'as-coa-author',
+        position: 'With Panama it asks the UN Security Council for a force in Haiti.',
+        locator: 'advocacy for the UN Security Council to establish a force',
+      },
+    ],
+    events: ['us-questions-multilateralism', 'us-panama-haiti-force-2025-08-28'],
+    claims: [],
+  },
   'c-narcostate': {
     id: 'c-narcostate',
     topic: 'What is said of Mexico’s state and the drug trade?',
+    kind: 'direct',
     positions: [
       {
         source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
         position: 'The author says Mexico could be described as a narco state.',
         locator: 'which could be described as a narcostate',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'us-vice-president',
         position: 'The US vice president says US action keeps it from becoming one.',
         locator: 'preventing the country from becoming',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'mex-president',
         position: 'Mexico’s president rejects the charge of an alliance with cartels.',
         locator: 'We categorically reject the slander from the White House',
       },
@@ -253,24 +602,29 @@ export const contradictions = {
   'c-panama-threat': {
     id: 'c-panama-threat',
     topic: 'Was Panama threatened with force?',
+    kind: 'direct',
     positions: [
       {
         source: 'rubio-tour-2025',
+        by: 'rubio-tour-author',
         position: 'The US president made military threats over the canal.',
         locator: 'including military threats over the Panama Canal',
       },
       {
         source: 'pism-2025',
+        by: 'pism-author',
         position: 'He threatened to take back control of it.',
         locator: 'take back control of the Panama Canal',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'pan-president',
         position: 'Panama’s president: the US secretary of state threatened no force in their meeting.',
         locator: 'Rubio made no threats of using U.S. military force',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'as-coa-author',
         position: 'In March the Pentagon was asked for military options.',
         locator: 'military options that would ensure U.S. access',
       },
@@ -282,27 +636,58 @@ export const contradictions = {
     ],
     claims: ['m-canal-military-options-not-threat-in-meeting', 'm-threat-prompts-vulnerable-mood'],
   },
-  'c-pressure-vs-engagement': {
-    id: 'c-pressure-vs-engagement',
-    topic: 'Do threats or engagement work better?',
+  'c-pardon': {
+    id: 'c-pardon',
+    topic: 'Does the pardon of a former president of Honduras fit a policy against drugs?',
+    kind: 'within-one-source',
     positions: [
       {
         source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
+        position: 'It fits a consistent strategy.',
+        locator: 'pardon of former Honduran President Juan Orlando Hernández',
+      },
+      {
+        source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
+        position: 'The fight against drug trafficking is the strategy’s second pillar.',
+        locator: 'Anti-narcotrafficking strategy is the second major pillar',
+      },
+      {
+        source: 'pism-2025',
+        by: 'pism-author',
+        position: 'Leaders are favoured even if they act above the law.',
+        locator: 'even if they abuse power or act above the law',
+      },
+    ],
+    events: ['hernandez-pardon', 'trump-supports-aligned-leaders'],
+    claims: ['m-pardon-fits-strategy', 'm-us-favours-effective-leaders'],
+  },
+  'c-pressure-vs-engagement': {
+    id: 'c-pressure-vs-engagement',
+    topic: 'Do threats or engagement work better?',
+    kind: 'direct',
+    positions: [
+      {
+        source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
         position: 'Leverage is there to compel, with talks alongside.',
         locator: 'to compel action against migrant caravans',
       },
       {
         source: 'rusi-2024',
+        by: 'rusi-author',
         position: 'Engagement could build mutual appreciation.',
         locator: 'could quickly turn from one of neglect to mutual appreciation',
       },
       {
         source: 'pism-2025',
+        by: 'pism-author',
         position: 'Pressure wins decisions and costs credibility.',
         locator: 'at the expense of credibility',
       },
     ],
-    events: [],
+    events: ['mexico-tariff-pressure-mix', 'rubio-hegseth-reset-proposal'],
     claims: [
       'm-pressure-yields-favourable-decisions',
       'm-pressure-costs-credibility',
@@ -313,46 +698,80 @@ export const contradictions = {
   'c-response': {
     id: 'c-response',
     topic: 'How does the region answer pressure?',
+    kind: 'direct',
     positions: [
       {
         source: 'rubio-tour-2025',
+        by: 'inter-american-dialogue-analyst',
         position: 'An analyst: every country for itself.',
         locator: 'every country for himself',
       },
       {
         source: 'pism-2025',
+        by: 'pism-author',
         position: 'It may widen its partnerships.',
         locator: 'may respond to aggressive U.S. policies',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'as-coa-author',
         position: 'Mexico refuses force, Venezuela sends ships of its own.',
         locator: 'reject any unilateral military action',
       },
     ],
-    events: ['venezuela-counter-deploys-2025-08-27'],
+    events: [
+      'venezuela-counter-deploys-2025-08-27',
+      'shifter-every-country-for-itself',
+      'latin-america-may-diversify',
+      'sheinbaum-rejects-us-troops',
+    ],
     claims: [
       'm-fragmentation-gives-us-leverage',
       'm-pressure-drives-diversification',
       'm-force-proposals-trigger-sovereignty-refusal',
     ],
   },
-  'c-soles': {
-    id: 'c-soles',
-    topic: 'Does the Cartel de los Soles exist as described?',
+  'c-sheinbaum-call': {
+    id: 'c-sheinbaum-call',
+    topic: 'Did the US president ask to send troops to Mexico, and when?',
+    kind: 'within-one-source',
     positions: [
       {
         source: 'as-coa-tracker-2025',
+        by: 'mex-president',
+        position: 'He asked on the telephone, and she refused; told in May, under a heading of 16 April.',
+        locator: 'in a May morning press conference',
+      },
+      {
+        source: 'as-coa-tracker-2025',
+        by: 'us-administration',
+        position: 'It did not confirm that he asked.',
+        locator: 'did not confirm whether Trump made such a request',
+      },
+    ],
+    events: ['trump-asks-sheinbaum-troops-into-mexico', 'sheinbaum-rejects-us-troops'],
+    claims: [],
+  },
+  'c-soles': {
+    id: 'c-soles',
+    topic: 'Does the Cartel de los Soles exist as described?',
+    kind: 'within-one-source',
+    positions: [
+      {
+        source: 'as-coa-tracker-2025',
+        by: 'us-administration',
         position: 'The US government: a group headed by Venezuela’s leader.',
         locator: 'a group it claims is headed by Venezuelan leader',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'analysts',
         position: 'Some analysts deny it; the name is shorthand for corruption.',
         locator: 'deny that the Cartel de los Soles exists',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'mex-president',
         position: 'Mexico’s president knows of no link with the Sinaloa cartel.',
         locator: 'has no knowledge of a link',
       },
@@ -362,30 +781,37 @@ export const contradictions = {
       'soles-headed-by-maduro-claim-2025-07-15',
       'soles-existence-disputed',
       'sheinbaum-no-knowledge-maduro-sinaloa-2025-08-08',
+      'soles-alliance-claim-2025-07-15',
+      'term-cartel-de-los-soles-1993',
     ],
     claims: ['m-contested-definition-clouds-designation'],
   },
   'c-tariffs-mexico': {
     id: 'c-tariffs-mexico',
     topic: 'Were the tariffs on Mexico threats or measures, and do they help?',
+    kind: 'direct',
     positions: [
       {
         source: 'as-coa-tracker-2025',
+        by: 'as-coa-author',
         position: 'An order placed tariffs on 1 February.',
         locator: 'issued an executive order placing tariffs on Mexico',
       },
       {
         source: 'pism-2025',
+        by: 'pism-author',
         position: 'Threats, and abrupt turns in introducing them.',
         locator: 'introducing punitive tariffs on Mexico proof of that',
       },
       {
         source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
         position: 'Leverage that makes Mexico act.',
         locator: 'to compel action against migrant caravans',
       },
       {
         source: 'rusi-2024',
+        by: 'rusi-author',
         position: 'Dropping the threats would open better talks.',
         locator: 'rows back on the trade tariff threats',
       },
@@ -395,6 +821,9 @@ export const contradictions = {
       'mexico-tariff-abrupt-changes',
       'trump-tariff-threats-mexico-transition-2024',
       'trump-threatens-mexico-tariffs-border-fentanyl',
+      'mexico-nearshoring-if-threats-dropped',
+      'mexico-tariff-pressure-mix',
+      'tariff-threats-usmca-partners',
     ],
     claims: [
       'm-tariff-threat-as-border-leverage',
@@ -405,19 +834,23 @@ export const contradictions = {
   'c-tda-link': {
     id: 'c-tda-link',
     topic: 'Is Venezuela’s government linked to Tren de Aragua?',
+    kind: 'within-one-source',
     positions: [
       {
         source: 'as-coa-tracker-2025',
+        by: 'fbi',
         position: 'An FBI memo: yes.',
         locator: 'what the organization says proves links',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'odni',
         position: 'Two other US reports: no.',
         locator: 'contradicted two other government reports that negated the link',
       },
       {
         source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
         position: 'The US president sees it as tied up with traffickers.',
         locator: 'intertwined with narcotrafficking networks',
       },
@@ -427,36 +860,44 @@ export const contradictions = {
       'intel-reports-contradict-tda-link',
       'nic-statement-no-tda-link-2025-04-17',
       'trump-views-maduro-narco-socialist',
+      'fbi-memo-published-2025-05-30',
+      'rubio-hearing-cuba-venezuela-narco-link',
     ],
     claims: ['m-intelligence-disagreement-weakens-case'],
   },
   'c-venezuela-goal': {
     id: 'c-venezuela-goal',
     topic: 'Does the United States want another government in Venezuela?',
+    kind: 'direct',
     positions: [
       {
         source: 'pism-2025',
+        by: 'us-envoy',
         position:
           'The envoy: the president does not; the secretary of state: that government is among the enemies of humanity.',
         locator: 'Trump did not want regime',
       },
       {
         source: 'gateway-pundit',
+        by: 'gateway-pundit-author',
         position: 'More military or covert action is not ruled out.',
         locator: 'has not ruled out additional military or covert action',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'us-president',
         position: 'The US president in September: it is not being considered.',
         locator: 'not considering actions to push for regime change',
       },
       {
         source: 'as-coa-tracker-2025',
+        by: 'ven-leader',
         position: 'Venezuela’s leader: Washington wants war and his fall.',
         locator: 'attempting to draw his regime into war',
       },
       {
         source: 'rusi-2024',
+        by: 'rusi-author',
         position: 'Support for the opposition might go on.',
         locator: 'staunch support for the Venezuelan opposition',
       },
@@ -467,6 +908,7 @@ export const contradictions = {
       'trump-no-regime-change-2025-09-05',
       'maduro-news-conference-2025-09-02',
       'trump-no-rule-out-covert-venezuela',
+      'caribbean-deployment-purpose-claim-2025-08',
     ],
     claims: [
       'm-envoy-deal-and-rhetoric-diverge',
@@ -476,4 +918,5 @@ export const contradictions = {
   },
 } as const satisfies Record<string, Contradiction>
 
+/** Names a question on which sources part: `c-` and a word or two. */
 export type ContradictionId = keyof typeof contradictions

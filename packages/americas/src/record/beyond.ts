@@ -5,6 +5,7 @@ export const beyond = {
   'panama-audits-port-operator-2025-01-20': {
     id: 'panama-audits-port-operator-2025-01-20',
     type: 'audit.launched',
+    kind: 'act',
     date: '2025-01-20',
     precision: 'day',
     actor: 'PAN',
@@ -19,6 +20,7 @@ export const beyond = {
   'mexico-guards-to-border-2025-02-03': {
     id: 'mexico-guards-to-border-2025-02-03',
     type: 'border.reinforced',
+    kind: 'act',
     date: '2025-02-03',
     precision: 'day',
     actor: 'MEX',
@@ -35,6 +37,7 @@ export const beyond = {
   'mexico-tariff-paused-2025-02-03': {
     id: 'mexico-tariff-paused-2025-02-03',
     type: 'tariff.suspended',
+    kind: 'act',
     date: '2025-02-03',
     precision: 'day',
     actor: 'USA',
@@ -54,6 +57,7 @@ export const beyond = {
   'china-protests-panama-2025-02-07': {
     id: 'china-protests-panama-2025-02-07',
     type: 'complaint.made',
+    kind: 'act',
     date: '2025-02-07',
     precision: 'day',
     actor: 'CHN',
@@ -69,6 +73,7 @@ export const beyond = {
   'mexico-tariff-charged-2025-03-04': {
     id: 'mexico-tariff-charged-2025-03-04',
     type: 'tariff.imposed',
+    kind: 'act',
     date: '2025-03-04',
     precision: 'day',
     actor: 'USA',
@@ -87,6 +92,7 @@ export const beyond = {
   'canada-answers-in-kind-2025-03-04': {
     id: 'canada-answers-in-kind-2025-03-04',
     type: 'demand.answered-in-kind',
+    kind: 'act',
     date: '2025-03-04',
     precision: 'day',
     actor: 'CAN',
@@ -107,6 +113,7 @@ export const beyond = {
   'ck-hutchison-agrees-sale-2025-03-04': {
     id: 'ck-hutchison-agrees-sale-2025-03-04',
     type: 'plan.announced',
+    kind: 'act',
     date: '2025-03-04',
     precision: 'day',
     actor: 'ck-hutchison',
@@ -125,6 +132,7 @@ export const beyond = {
   'mexico-tariff-agreement-goods-exempt-2025-03-06': {
     id: 'mexico-tariff-agreement-goods-exempt-2025-03-06',
     type: 'tariff.suspended',
+    kind: 'act',
     date: '2025-03-06',
     precision: 'day',
     actor: 'USA',
@@ -145,6 +153,7 @@ export const beyond = {
   'china-reviews-port-sale-2025-03-28': {
     id: 'china-reviews-port-sale-2025-03-28',
     type: 'countermeasure.taken',
+    kind: 'act',
     date: '2025-03-28',
     precision: 'day',
     actor: 'CHN',
@@ -160,6 +169,7 @@ export const beyond = {
   'mexico-tariff-30-threatened-2025-07-12': {
     id: 'mexico-tariff-30-threatened-2025-07-12',
     type: 'tariff.threatened',
+    kind: 'act',
     date: '2025-07-12',
     precision: 'day',
     actor: 'USA',
@@ -176,6 +186,7 @@ export const beyond = {
   'mexico-tariff-extension-2025-07-31': {
     id: 'mexico-tariff-extension-2025-07-31',
     type: 'tariff.suspended',
+    kind: 'act',
     date: '2025-07-31',
     precision: 'day',
     actor: 'USA',
@@ -192,6 +203,7 @@ export const beyond = {
   'ecuador-voters-refuse-bases-2025-11-16': {
     id: 'ecuador-voters-refuse-bases-2025-11-16',
     type: 'demand.declined',
+    kind: 'act',
     date: '2025-11-16',
     precision: 'day',
     actor: 'ECU',
@@ -206,6 +218,7 @@ export const beyond = {
   'soles-fto-2025-11-24': {
     id: 'soles-fto-2025-11-24',
     type: 'designation.made',
+    kind: 'act',
     date: '2025-11-24',
     precision: 'day',
     actor: 'USA',
@@ -221,6 +234,7 @@ export const beyond = {
   'dominican-airfields-opened-2025-11-26': {
     id: 'dominican-airfields-opened-2025-11-26',
     type: 'access.granted',
+    kind: 'act',
     date: '2025-11-26',
     precision: 'day',
     actor: 'DOM',
@@ -235,6 +249,7 @@ export const beyond = {
   'trinidad-radar-2025-11-28': {
     id: 'trinidad-radar-2025-11-28',
     type: 'access.granted',
+    kind: 'act',
     date: '2025-11-28',
     precision: 'day',
     actor: 'TTO',
@@ -249,6 +264,7 @@ export const beyond = {
   'venezuela-leader-captured-2026-01-03': {
     id: 'venezuela-leader-captured-2026-01-03',
     type: 'incident.occurred',
+    kind: 'act',
     date: '2026-01-03',
     precision: 'day',
     actor: 'USA',
@@ -265,6 +281,7 @@ export const beyond = {
   'panama-court-annuls-concession-2026-01-29': {
     id: 'panama-court-annuls-concession-2026-01-29',
     type: 'concession.annulled',
+    kind: 'act',
     date: '2026-01-29',
     precision: 'day',
     actor: 'PAN',
@@ -281,6 +298,7 @@ export const beyond = {
   'us-court-voids-emergency-tariffs-2026-02-20': {
     id: 'us-court-voids-emergency-tariffs-2026-02-20',
     type: 'tariff.lifted',
+    kind: 'act',
     date: '2026-02-20',
     precision: 'day',
     actor: 'USA',
@@ -299,6 +317,7 @@ export const beyond = {
   'panama-ports-interim-operators-2026-02-23': {
     id: 'panama-ports-interim-operators-2026-02-23',
     type: 'concession.retendered',
+    kind: 'act',
     date: '2026-02-23',
     precision: 'day',
     actor: 'PAN',
@@ -314,6 +333,7 @@ export const beyond = {
   'china-detains-panama-flag-ships-2026-03': {
     id: 'china-detains-panama-flag-ships-2026-03',
     type: 'countermeasure.taken',
+    kind: 'act',
     date: '2026-03',
     precision: 'month',
     playDate: '2026-03-31',
@@ -344,6 +364,7 @@ export const beyond = {
   'north-american-agreement-not-extended-2026-07-01': {
     id: 'north-american-agreement-not-extended-2026-07-01',
     type: 'background.noted',
+    kind: 'act',
     date: '2026-07-01',
     precision: 'day',
     actor: 'USA',

@@ -6,10 +6,11 @@ import { sources } from '../sources/library.js'
 import { aliases } from './aliases.js'
 import { beyond } from './beyond.js'
 import { caribbean } from './caribbean.js'
+import { dayOf } from './day.js'
 import { mexico } from './mexico.js'
 import { panama } from './panama.js'
 import type { RecordedEvent } from './record.js'
-import { dayOf, recorded } from './recorded.js'
+import { recorded } from './recorded.js'
 import { recordedTypes } from './recorded-types.js'
 
 const all: readonly RecordedEvent[] = Object.values(recorded)
@@ -27,7 +28,9 @@ describe('recorded events', () => {
 
   it('types, actors, targets and offices exist', () => {
     expect(offending((e) => !recordedTypes.includes(e.type))).toEqual([])
-    expect(offending((e) => !(e.actor in actors) || !(e.target in actors))).toEqual([])
+    expect(
+      offending((e) => [e.actor, e.target, ...(e.others ?? [])].some((id) => id !== null && !(id in actors))),
+    ).toEqual([])
     expect(
       offending((e) =>
         [e.office, ...(e.claimedBy ?? []), ...(e.disputedBy ?? [])].some((o) => o !== undefined && !(o in offices)),

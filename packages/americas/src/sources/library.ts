@@ -19,5 +19,6 @@ const ownJudgement = {
 /** Every source that a figure, a claim or a recorded event may cite. */
 export const sources = { ...documents, ...studies, ...dataSets, ...press, ...ownJudgement } as const
 
+/** Names what may be cited: the five documents, studies, data sets, press, own judgement. */
 export type SourceKey = keyof typeof sources
 export type DocumentKey = keyof typeof documents

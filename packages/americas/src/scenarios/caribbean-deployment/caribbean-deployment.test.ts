@@ -90,7 +90,7 @@ describe('the recorded branch', () => {
   })
 
   it('has what an author wrote after the last dated entry as his claim, and not as the model’s', () => {
-    for (const id of ['trump-no-rule-out-covert-venezuela', 'operations-against-vessels-expanded'])
+    for (const id of ['trump-no-rule-out-covert-venezuela', 'vessel-operations-expanded-caribbean'])
       expect(asRecorded.events.find(({ event }) => event.id === id)?.event).toMatchObject({
         type: 'background.noted',
         standing: 'claimed',

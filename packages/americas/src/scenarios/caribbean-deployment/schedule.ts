@@ -50,7 +50,7 @@ export const schedule: readonly Given<Americas>[] = [
     { needs: ['caribbean-deployment-2025-08', 'venezuela-counter-deploys-2025-08-27'] },
   ),
   given('trump-no-rule-out-covert-venezuela', 'background.noted', noted('trump-no-rule-out-covert-venezuela')),
-  given('operations-against-vessels-expanded', 'background.noted', noted('operations-against-vessels-expanded'), {
+  given('vessel-operations-expanded-caribbean', 'background.noted', noted('vessel-operations-expanded-caribbean'), {
     needs: strike,
     // Where an end was named and kept, the ships have gone home before the author writes.
     when: [

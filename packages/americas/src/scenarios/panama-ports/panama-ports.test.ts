@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Choices } from '../../../tests/plays.js'
 import type { Americas } from '../../model.js'
 import { playScenario } from '../../play.js'
-import { dayOf, type RecordedId, recorded } from '../../record/recorded.js'
+import { dayOf } from '../../record/day.js'
+import { type RecordedId, recorded } from '../../record/recorded.js'
 import { panamaPorts } from './panama-ports.js'
 
 const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, at) => at + 1)

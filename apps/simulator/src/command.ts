@@ -60,7 +60,9 @@ Examples:
   lapolicy inspect --graph mermaid --focus tariffs.trade-falls
   lapolicy save panama-ports --seed 7 --out run.json
   lapolicy verify run.json                     is it still the same run?
-  lapolicy handout caribbean-deployment > handout.md`,
+  lapolicy handout caribbean-deployment > handout.md
+  lapolicy events --about MEX --type 'tariff.*' what the sources record
+  lapolicy disputes                            where they differ, each side by its speaker`,
     )
     .allowExcessArguments()
     .action(async (scenario: string | undefined) => {
@@ -152,6 +154,45 @@ Examples:
     .command('handout <scenario>')
     .description('brief, roles, ballot and questions as Markdown to print')
     .action(async (scenario) => (await import('./headless/handout-command.js')).handoutCommand(output, scenario))
+
+  program
+    .command('events')
+    .description('what the five sources record: 251 events, as a table or as data')
+    .option('--actor <id>', 'only what this actor did or said')
+    .option('--about <id>', 'only what this actor has any part in')
+    .option('--type <type>', "only this type, or all of a subject: 'tariff.*'")
+    .option('--from <date>', 'not before this year, month or day')
+    .option('--to <date>', 'not after this year, month or day, each to its end')
+    .option('--standing <word>', 'reported, claimed, disputed, planned or hypothetical')
+    .option('--source <key>', 'only what this source has')
+    .option('--kind <word>', 'act, plan, statement, analysis or background')
+    .option('--beyond', 'add dated facts that none of the five sources has')
+    .option('--format <form>', 'table, json, ndjson or csv (default: table)')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+Events stand and are filtered by the day on which the timeline places them; an undated one has a day within its time.
+
+Examples:
+  lapolicy events --actor MEX --from 2025-01 --to 2025-06
+  lapolicy events --about PAN --standing claimed
+  lapolicy events --type 'designation.*' --format csv > designations.csv
+  lapolicy events --format ndjson | head -1`,
+    )
+    .action(async (flags) => (await import('./headless/events-command.js')).eventsCommand(output, flags))
+
+  program
+    .command('disputes [id]')
+    .description('where the sources differ, each side by its speaker')
+    .option('--json', 'print JSON')
+    .action(async (id, flags) => (await import('./headless/disputes-command.js')).disputesCommand(output, id, flags))
+
+  program
+    .command('terms')
+    .description('words of the sources that take a side, who uses them, and what stands here instead')
+    .option('--json', 'print JSON')
+    .action(async (flags) => (await import('./headless/terms-command.js')).termsCommand(output, flags))
 
   return program
 }

@@ -28,7 +28,15 @@ export { demandsAt } from './strategy/demands-at.js'
 export { modelStrategy } from './strategy/strategy.js'
 export { flipSize, type TurnedAnswer, turnedAnswer } from './strategy/turned-answer.js'
 export { nameInSentence, nameOf } from './text/names.js'
-export { citedSources, isDiary, type Provenance, provenanceOf, recordsOf, shortSource } from './text/provenance.js'
+export {
+  citedSources,
+  contradictionsAbout,
+  isDiary,
+  type Provenance,
+  provenanceOf,
+  recordsOf,
+  shortSource,
+} from './text/provenance.js'
 export { hasText, text } from './text/say.js'
 export { attribution, sentence } from './text/sentence.js'
 export { contradictionsOf } from './timeline/differing.js'

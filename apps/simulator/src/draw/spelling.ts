@@ -11,6 +11,7 @@ const TWINS: Readonly<Record<string, string>> = {
   '…': '...',
   '·': '-',
   '•': '*',
+  '⚖': '<>',
   '×': 'x',
   '→': '->',
   '←': '<-',

@@ -2,6 +2,7 @@ import {
   type Americas,
   attribution,
   citedSources,
+  contradictionsAbout,
   isDiary,
   nameOf,
   type PlayableScenario,
@@ -85,6 +86,7 @@ function feed(run: Run<Americas>, { recordEnds }: PlayableScenario): readonly st
 
 /** The sources behind an event, and who claims or disputes it. */
 function credit(event: ModelEvent<Americas>): string {
-  const said = [citedSources(event).join(', '), attribution(event)].filter((words) => words !== '')
+  const differ = contradictionsAbout(event).length > 0 ? say('print.differ') : ''
+  const said = [citedSources(event).join(', '), attribution(event), differ].filter((words) => words !== '')
   return said.length > 0 ? ` [${said.join('; ')}]` : ''
 }

@@ -1,6 +1,7 @@
 import {
   type Americas,
   claims,
+  contradictionsAbout,
   hasText,
   nameInSentence,
   type PlayableScenario,
@@ -45,7 +46,9 @@ export function explained(scenario: PlayableScenario, run: Run<Americas>, answer
           at === 0 ? indent + line : `${' '.repeat(indent.length + 2)}${line}`,
         )
       const found = run.events.find((row) => row.event.id === event)?.event
-      return [indent + (found ? sentence(found) : event)]
+      if (!found) return [indent + event]
+      const differ = contradictionsAbout(found).length > 0 ? ` [${say('print.differ')}]` : ''
+      return [indent + sentence(found) + differ]
     }),
   ]
 }

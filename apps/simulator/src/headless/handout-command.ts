@@ -2,6 +2,7 @@ import {
   attribution,
   citedSources,
   contradictions,
+  contradictionsAbout,
   nameOf,
   type PlayableScenario,
   playScenario,
@@ -62,7 +63,10 @@ function facts(scenario: PlayableScenario): readonly string[] {
         event.id
       ]
       const date = !known || known.precision === 'assumed' ? say('print.handout.undated') : known.date
-      const said = [citedSources(event).join(', '), attribution(event)].filter((words) => words !== '').join('; ')
+      const differ = contradictionsAbout(event).length > 0 ? say('print.differ') : ''
+      const said = [citedSources(event).join(', '), attribution(event), differ]
+        .filter((words) => words !== '')
+        .join('; ')
       return say('print.handout.fact', { date, event: sentence(event), sources: said })
     })
 }

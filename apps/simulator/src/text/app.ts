@@ -109,6 +109,7 @@ export const appMessages = {
   'facet.from': '{indicator} of {from}',
 
   'feed.decided': '{actor} decides: {option}',
+  'event.sources-differ': '⚖ sources differ',
   'by.recorded': 'as recorded',
   'by.chosen': 'your choice',
   'by.chosen-recorded': 'your choice, as recorded',
@@ -170,6 +171,8 @@ export const appMessages = {
   'why.links': 'Follow',
   'why.no-links': 'It led to nothing that is counted.',
   'why.no-number': 'This state has no such number.',
+  'why.sources-differ': '⚖ The sources differ: {topic}',
+  'why.side': '{speaker} ({source}): {position}',
   'why.no-event': 'It has not happened in this branch.',
   'why.brought-about': 'Brought about by a rule, as its conditions held',
   'why.by-decision': 'Part of a decision.',

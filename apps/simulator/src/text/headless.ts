@@ -19,6 +19,38 @@ export const headlessMessages = {
   'print.by.model': 'the model’s choice',
   'print.by.closed': 'not asked',
 
+  'print.differ': '⚖ sources differ',
+
+  'print.events.columns.date': 'date',
+  'print.events.columns.parties': 'who → whom',
+  'print.events.columns.type': 'type',
+  'print.events.columns.standing': 'standing',
+  'print.events.undated': 'undated',
+  'print.events.count': '{count} of {total} events',
+  'print.events.note':
+    '“undated”: the source gives no date. --format json has the figures, passages, codes and conflicts of each; lapolicy disputes lists where ⚖ sources differ.',
+  'print.events.none': 'no event of the timeline is so',
+  'print.events.claimed': 'claimed by {whom}',
+  'print.events.disputed': 'disputed by {whom}',
+  'print.events.no-value': '{option}: no {what} "{given}"; {suggestion}',
+  'print.events.no-date': '{option}: "{given}" is no date; write a year, a month or a day: 2025, 2025-01, 2025-01-20',
+  'print.events.backwards': '--from {from} is after --to {to}',
+  'print.events.two-formats': '--json and --format {format} are two formats: choose one',
+
+  'print.disputes.title': '{topic} ({id})',
+  'print.disputes.side': '{speaker}: {position}',
+  'print.disputes.passage': '{source}, “{locator}”',
+  'print.disputes.events': 'events: {events}',
+  'print.disputes.count': '{count} questions on which the five sources part. The project takes no side.',
+  'print.disputes.none': 'no contradiction "{given}"; {suggestion}',
+
+  'print.terms.term': '“{term}”',
+  'print.terms.used': 'used by {speaker} ({source})',
+  'print.terms.instead': 'here instead: {neutral}',
+  'print.terms.why': 'why: {why}',
+  'print.terms.count':
+    '{count} words of the sources that decide what is contested. Here they stand only as quotations, with their speakers.',
+
   'print.course.same': 'as at the start',
   'print.course.since': '{change} since the start',
   'print.course.level': '{level}, no change',

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../record/record.js'
 import { recorded } from '../record/recorded.js'
 import { sources } from '../sources/library.js'
 import type { Source } from '../sources/source.js'
+import { contradictionsOf } from '../timeline/differing.js'
 
 /**
  * Where an event comes from: the five sources, the record outside them, or the model (a rule, or an option that nobody
@@ -24,6 +25,11 @@ export function provenanceOf(event: ModelEvent<Americas>): Provenance {
   const found = recordsOf(event)
   if (found.length === 0) return 'model'
   return found.some(({ layer }) => layer === undefined) ? 'sources' : 'record'
+}
+
+/** The contradictions between sources in which an event stands, by the recorded events that it is or stands for. */
+export function contradictionsAbout(event: ModelEvent<Americas>): ReturnType<typeof contradictionsOf> {
+  return contradictionsOf(recordsOf(event).map(({ id }) => id))
 }
 
 /** Short names of the sources behind an event, each once. */

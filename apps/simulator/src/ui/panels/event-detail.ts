@@ -1,3 +1,4 @@
+import { contradictionsAbout, nameInSentence, shortSource } from '@lapolicy/americas'
 import { say } from '../../text/message.js'
 import { checksBehind, type EventLink, eventLinks, eventOf } from '../selectors/event-links.js'
 import { type Game, scenarioOf } from '../state/game.js'
@@ -22,6 +23,19 @@ export function eventDetail(game: Game, id: string, space: Room): readonly strin
     ...sources
       .flatMap(({ source, locator }) => paragraph(room, passage(source, locator), 2, room.look.glyphs.event))
       .map((line) => muted(room, line)),
+    ...contradictionsAbout(event).flatMap(({ topic, positions }) => [
+      '',
+      ...section(room, say('why.sources-differ', { topic }), [
+        ...positions.flatMap(({ by, source, position }) =>
+          paragraph(
+            room,
+            say('why.side', { speaker: nameInSentence(by), source: shortSource(source), position }),
+            2,
+            room.look.glyphs.event,
+          ),
+        ),
+      ]),
+    ]),
     '',
     ...(cause
       ? section(room, say('why.brought-about'), [

@@ -1,4 +1,4 @@
-import { type Americas, attribution, citedSources, sentence } from '@lapolicy/americas'
+import { type Americas, attribution, citedSources, contradictionsAbout, sentence } from '@lapolicy/americas'
 import type { ModelEvent } from '@lapolicy/core'
 import { say } from '../../text/message.js'
 
@@ -9,7 +9,8 @@ export function eventWords(event: ModelEvent<Americas>): string {
   return said === '' ? sentence(event) : `${sentence(event)} [${said}]`
 }
 
-/** The sources behind an event, and who claims or disputes it; the empty string for what the model brings about. */
+/** Whether the sources differ about an event, which they are, and who claims or disputes it; the empty string for what the model brings about. */
 export function credit(event: ModelEvent<Americas>): string {
-  return [citedSources(event).join(', '), attribution(event)].filter((words) => words !== '').join('; ')
+  const differ = contradictionsAbout(event).length > 0 ? say('event.sources-differ') : ''
+  return [differ, citedSources(event).join(', '), attribution(event)].filter((words) => words !== '').join('; ')
 }

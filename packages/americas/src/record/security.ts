@@ -272,7 +272,7 @@ export const security = {
     office: 'ecu-president',
     heldBy: 'Daniel Noboa',
     people: ['Erik Prince'],
-    says: 'Ecuador’s president announces a strategic partnership with a US military contractor who is seen as an ally of the US president.',
+    says: 'Ecuador’s president announces a strategic partnership with a military contractor who is seen as an ally of the US president.',
     figures: [],
     sources: [
       {
@@ -294,7 +294,7 @@ export const security = {
     target: 'MEX',
     others: ['drug-cartels'],
     office: 'us-defense-official',
-    says: 'A top US defence official tells a Senate hearing that special forces have no authority for drone attacks on cartels in Mexico.',
+    says: 'A top US defence official tells a Senate hearing that special operations forces have no authority for drone attacks on cartels in Mexico.',
     figures: [],
     sources: [{ source: 'as-coa-tracker-2025', locator: 'don’t have the authority to launch drone attacks' }],
     standing: 'reported',

@@ -10,6 +10,7 @@ import {
   timelineCsv,
 } from '@lapolicy/americas/timeline'
 import { clean } from '../draw/cells.js'
+import { wrap } from '../draw/wrap.js'
 import { say } from '../text/message.js'
 import { CommandError } from './command-error.js'
 import { eventRows } from './event-rows.js'
@@ -51,7 +52,7 @@ function printed(output: Output, found: readonly TimelineEvent[], total: number)
     ...eventRows(found),
     '',
     say('print.events.count', { count: found.length, total }),
-    say('print.events.note'),
+    ...wrap(say('print.events.note'), 80),
   ])
 }
 

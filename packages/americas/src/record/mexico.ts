@@ -202,6 +202,7 @@ export const mexico = {
     actor: 'USA',
     target: 'mexican-cartels',
     others: [
+      'MEX',
       'ms-13',
       'tren-de-aragua',
       'sinaloa-cartel',

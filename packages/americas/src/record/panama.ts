@@ -11,6 +11,7 @@ export const panama = {
     playDate: '2025-01-01',
     actor: 'ck-hutchison',
     target: 'panama-two-ports',
+    others: ['PAN'],
     says: 'A Hong Kong firm runs two ports key to the canal crossing.',
     figures: [{ value: 2, unit: 'ports', what: 'run by CK Hutchison' }],
     sources: [{ source: 'pism-2025', locator: 'administration of two ports key to the crossing' }],
@@ -264,7 +265,7 @@ export const panama = {
     playDate: '2025-03-04',
     actor: 'ck-hutchison',
     target: 'panama-two-ports',
-    others: ['blackrock'],
+    others: ['blackrock', 'PAN'],
     office: 'us-administration',
     says: 'US authorities announce that a US firm, BlackRock, has bought all of CK Hutchison’s holdings in the two ports.',
     figures: [

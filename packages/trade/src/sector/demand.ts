@@ -1,6 +1,6 @@
 import { exp, log } from '@lapolicy/core/arithmetic'
 import { entry } from '../linear.js'
-import type { Sector } from './read-sector.js'
+import type { Sector } from './sector.js'
 
 /** Demand at some world prices, against the base. */
 export interface Demand {

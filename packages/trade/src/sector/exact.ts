@@ -1,8 +1,7 @@
 import { exp, log } from '@lapolicy/core/arithmetic'
 import { entry, solveLinear } from '../linear.js'
 import { type Demand, demandAt } from './demand.js'
-import type { Solved } from './gsim.js'
-import type { Sector } from './read-sector.js'
+import type { Sector, Solved } from './sector.js'
 
 /** Excess demand at some prices: logarithm of demand over supply by origin. */
 interface Excess extends Demand {

@@ -1,17 +1,5 @@
 import { entry, solveLinear } from '../linear.js'
-import type { Sector } from './read-sector.js'
-
-/** What both modes answer, before values and revenue are worked out; changes are shares. */
-export interface Solved {
-  readonly worldPrices: Float64Array
-  readonly compositePrices: Float64Array
-  readonly output: Float64Array
-  readonly quantities: Float64Array
-  readonly producerSurplus: Float64Array
-  readonly consumerSurplus: Float64Array
-  readonly iterations: number
-  readonly residual: number
-}
+import type { Sector, Solved } from './sector.js'
 
 /**
  * The linear model of Francois and Hall (2003): percentage changes about the base, one linear system in the world prices.

@@ -1,32 +1,5 @@
 import { refuse } from '../errors.js'
-import type { SectorInput } from './solve-sector.js'
-
-/** A number for all regions, or one for each, in their order. */
-export type Elasticity = number | readonly number[]
-
-/** Tariff rates by origin (row) and destination (column). */
-export type RatesBetween = readonly (readonly number[])[]
-
-/** A sector that has been looked over: matrices as one row after another. */
-export interface Sector {
-  readonly regions: readonly string[]
-  /** How many regions. */
-  readonly size: number
-  readonly mode: 'exact' | 'gsim'
-  readonly paper: boolean
-  readonly flows: Float64Array
-  readonly before: Float64Array
-  readonly after: Float64Array
-  readonly demand: Float64Array
-  readonly supply: Float64Array
-  readonly substitution: Float64Array
-  /** What each origin sells, in the unit of the flows. */
-  readonly sales: Float64Array
-  /** What each destination pays, tariffs included, in the unit of the flows. */
-  readonly spending: Float64Array
-  /** Share of an origin in what a destination pays, 0 to 1. */
-  readonly shares: Float64Array
-}
+import type { Sector, SectorInput } from './sector.js'
 
 /** Looks over what was handed in. */
 export function readSector(input: SectorInput): Sector {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type SectorInput, type SectorResult, solveSector } from './solve-sector.js'
+import type { SectorInput } from './sector.js'
+import { type SectorResult, solveSector } from './solve-sector.js'
 
 /** Numbers spread evenly over an interval. */
 const between = (low: number, high: number): fc.Arbitrary<number> =>

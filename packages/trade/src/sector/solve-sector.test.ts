@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TradeError } from '../errors.js'
-import { type SectorInput, solveSector } from './solve-sector.js'
+import type { SectorInput } from './sector.js'
+import { solveSector } from './solve-sector.js'
 
 const two: SectorInput = {
   regions: ['home', 'abroad'],

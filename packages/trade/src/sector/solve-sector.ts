@@ -1,26 +1,7 @@
 import { solveExact } from './exact.js'
 import { solveGsim } from './gsim.js'
-import { type Elasticity, type RatesBetween, readSector } from './read-sector.js'
-
-/** One sector of the world: who sells how much to whom, which tariffs change, and how buyers and sellers answer. */
-export interface SectorInput {
-  /** Names of the regions, each once; the order is that of every list and matrix, in and out. */
-  readonly regions: readonly string[]
-  /** Value sold by each origin (row) in each destination (column), before any tariff, in any one currency unit. */
-  readonly flows: readonly (readonly number[])[]
-  /** Ad-valorem tariff rates by origin and destination: 0.25 is 25 %, above −1. Without `before` there were none. */
-  readonly tariffs: { readonly before?: RatesBetween; readonly after: RatesBetween }
-  /** Price elasticity of each destination's demand for the composite good: below 0, for example −1.25. */
-  readonly demand: Elasticity
-  /** Price elasticity of each origin's supply: 0 or more; `Infinity` holds that origin's price. */
-  readonly supply: Elasticity
-  /** Elasticity of substitution between origins, in each destination: above 0, for example 5. */
-  readonly substitution: Elasticity
-  /** `exact` (the default) solves the CES model itself; `gsim` its linear approximation by Francois and Hall. */
-  readonly mode?: 'exact' | 'gsim'
-  /** In mode `gsim` only: `paper` reproduces the printed formula, which overstates the loss where prices rise. */
-  readonly consumerSurplus?: 'correct' | 'paper'
-}
+import { readSector } from './read-sector.js'
+import type { SectorInput } from './sector.js'
 
 /** What a change of tariffs does in one sector. Lists follow the order of the regions, changes are shares: 0.05 is +5 %. */
 export interface SectorResult {

@@ -218,4 +218,23 @@ describe('what is wrong with an input', () => {
   ])('%s is named', (_, input, code, where) => {
     expect(refusal(input)).toEqual({ code, where })
   })
+
+  it('is said in words, with the way out', () => {
+    try {
+      solveSector({
+        ...two,
+        flows: [
+          [1, 1],
+          [0, 0],
+        ],
+      })
+    } catch (error) {
+      expect(error).toMatchObject({
+        message: 'flows[1] is empty: expected abroad to sell something somewhere.',
+        expected: 'abroad to sell something somewhere',
+        hint: expect.stringContaining('Leave the region out'),
+      })
+    }
+    expect.assertions(1)
+  })
 })

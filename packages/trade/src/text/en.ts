@@ -1,0 +1,14 @@
+/** The words of each error: what is wrong (`{where}` and `{expected}` are filled in), and what to do about it. */
+export const errorText = {
+  'sector/invalid': {
+    message: '{where} is not what solveSector can use: expected {expected}.',
+    hint: 'Mend that entry; rows are origins, columns destinations, rates are shares (0.25 is 25 %).',
+  },
+  'sector/no-sales': {
+    message: '{where} is empty: expected {expected}.',
+    hint: 'Leave the region out, or pool it with another: what sells nothing has no price to solve for.',
+  },
+} as const
+
+/** The stable names of the errors. */
+export type TradeErrorCode = keyof typeof errorText

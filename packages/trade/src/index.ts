@@ -1,3 +1,6 @@
+export type { Closure, EquilibriumInput } from './equilibrium/input.js'
+export type { EquilibriumResult } from './equilibrium/solve-equilibrium.js'
+export { solveEquilibrium } from './equilibrium/solve-equilibrium.js'
 export { TradeError, type TradeErrorCode } from './errors.js'
 export type { Elasticity, RatesBetween, SectorInput } from './sector/sector.js'
 export type { SectorDiagnostics, SectorResult } from './sector/solve-sector.js'

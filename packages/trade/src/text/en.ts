@@ -8,6 +8,18 @@ export const errorText = {
     message: '{where} is empty: expected {expected}.',
     hint: 'Leave the region out, or pool it with another: what sells nothing has no price to solve for.',
   },
+  'equilibrium/invalid': {
+    message: '{where} is not what solveEquilibrium can use: expected {expected}.',
+    hint: 'Mend that entry; rows are origins, columns destinations, rates are shares (0.25 is 25 %).',
+  },
+  'equilibrium/no-sales': {
+    message: '{where} is empty: expected {expected}.',
+    hint: 'Leave the region out, or give its output, or pool it with another.',
+  },
+  'equilibrium/no-purchases': {
+    message: '{where} is empty: expected {expected}.',
+    hint: 'Leave the region out, or give its output, or pool it with another.',
+  },
 } as const
 
 /** The stable names of the errors. */

@@ -9,9 +9,7 @@ interface Reference {
   readonly X: readonly (readonly number[])[]
   /** Partial effect on the logarithm of each flow. */
   readonly beta: readonly (readonly number[])[]
-  readonly ref: Readonly<
-    Record<'additive' | 'multiplicative', { welfare: readonly number[]; X: readonly (readonly number[])[] }>
-  >
+  readonly ref: Readonly<Record<'additive' | 'mult', { welfare: readonly number[]; X: readonly (readonly number[])[] }>>
 }
 
 export const geGravity = (): Reference => sharedJson('ge-gravity-2000.json')

@@ -15,6 +15,8 @@ export function jacobianAt(economy: Economy, state: State): Float64Array {
   const spent = new Float64Array(size * size)
   const earned = new Float64Array(size * size)
   const revenue = new Float64Array(size * size)
+  // What of j’s spending goes elsewhere when the cost of k rises, and with how much more in hand.
+  const turned = new Float64Array(size * size)
   for (let k = 0; k < size; k++)
     for (let j = 0; j < size; j++) {
       const moved = -elasticity * at(shares, k * size + j)
@@ -23,6 +25,7 @@ export function jacobianAt(economy: Economy, state: State): Float64Array {
       const own = j === k ? 1 : 0
       revenue[j * size + k] = ofRevenue
       spent[j * size + k] = own * s.cost + s.sum * moved + s.revenue * ofRevenue
+      turned[j * size + k] = at(spent, j * size + k) - moved * at(spending, j)
       earned[j * size + k] = own * e.cost + e.sum * moved + e.revenue * ofRevenue
     }
   const row = new Float64Array(width)
@@ -32,10 +35,8 @@ export function jacobianAt(economy: Economy, state: State): Float64Array {
     for (let j = 0; j < size; j++) {
       const kept = (1 - at(localCosts, j)) * at(shares, i * size + j) * (1 - at(wedges, i * size + j))
       if (kept === 0) continue
-      const value = kept * at(spending, j)
-      sold += value
-      for (let k = 0; k < size; k++)
-        row[k] = at(row, k) + kept * at(spent, j * size + k) + elasticity * value * at(shares, k * size + j)
+      sold += kept * at(spending, j)
+      for (let k = 0, jk = j * size; k < size; k++, jk++) row[k] = at(row, k) + kept * at(turned, jk)
       row[size] = at(row, size) + kept * (answers[j] as State['answers'][number]).spending.factor
     }
     row[i] = at(row, i) - elasticity * sold

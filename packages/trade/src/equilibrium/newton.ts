@@ -15,6 +15,9 @@ export const TOLERANCE = 1e-10
 /** Below this nothing is won by another step. */
 const FINEST = 1e-14
 const MOST_STEPS = 40
+/** Newton steps in all, and the shortest part of a step, or of the change, that is tried: what needs more has no answer. */
+const MOST_IN_ALL = 400
+const SHORTEST = 1 / 64
 /** No logarithm moves further in one step: a factor of e. */
 const LONGEST = 1
 
@@ -33,7 +36,7 @@ export function newton(economy: Economy, start: State): Search {
       for (let k = 0; k <= size; k++) matrix[i * (size + 1) + k] = at(matrix, i * (size + 1) + k) / unit
     }
     const step = solveLinear(matrix, right)
-    const longest = step.reduce((most, one) => (Math.abs(one) <= most ? most : Math.abs(one)), 0)
+    const longest = step.reduce((most, one) => Math.max(most, Math.abs(one)), 0)
     if (!Number.isFinite(longest)) break
     iterations++
     const next = shortened(economy, state, step, Math.min(1, LONGEST / longest))
@@ -45,7 +48,7 @@ export function newton(economy: Economy, start: State): Search {
 
 /** The step, halved until it helps; null where no part of it does. */
 function shortened(economy: Economy, from: State, step: Float64Array, first: number): State | null {
-  for (let part = first; part > 1e-6; part /= 2) {
+  for (let part = first; part > first * SHORTEST; part /= 2) {
     const unknowns = from.unknowns.map((one, at) => one + part * (step[at] as number))
     if ((unknowns.at(-1) as number) <= 0) continue
     const next = stateAt(economy, unknowns, from.labour)
@@ -59,8 +62,12 @@ function shortened(economy: Economy, from: State, step: Float64Array, first: num
  * Solves for the whole change. Where one leap fails, the change is walked in parts, each starting from the last: the parts are
  * halved until one succeeds, and doubled after.
  */
-export function solved(economyAt: (part: number) => Economy, start: Float64Array | null, labour: Float64Array): Search {
-  const economy = economyAt(1)
+export function solved(
+  economy: Economy,
+  economyAt: (part: number) => Economy,
+  start: Float64Array | null,
+  labour: Float64Array,
+): Search {
   const before = new Float64Array(economy.size + 1)
   before[economy.size] = 1
   let search = newton(economy, stateAt(economy, start ?? before, labour))
@@ -71,7 +78,7 @@ export function solved(economyAt: (part: number) => Economy, start: Float64Array
     unknowns: before,
     labour: new Float64Array(economy.size),
   }
-  for (let stride = 0.5, tries = 0; reached.part < 1 && stride > 1e-3 && tries < 200; tries++) {
+  for (let stride = 0.5; stride > SHORTEST && iterations < MOST_IN_ALL; ) {
     const part = Math.min(1, reached.part + stride)
     const there = economyAt(part)
     const next = newton(there, stateAt(there, reached.unknowns, reached.labour))

@@ -62,7 +62,7 @@ export function solveEquilibrium(input: EquilibriumInput): EquilibriumResult {
   const economyAt = readEconomy(input)
   const economy = economyAt(1)
   const { start, labour } = startIn(input, economy.size)
-  return resultOf(economy, solved(economyAt, start, labour), input.closure?.numeraire === 'prices')
+  return resultOf(economy, solved(economy, economyAt, start, labour), input.closure?.numeraire === 'prices')
 }
 
 function startIn({ start }: EquilibriumInput, size: number): { start: Float64Array | null; labour: Float64Array } {

@@ -82,12 +82,11 @@ export function stateAt(economy: Economy, unknowns: Float64Array, labour: Float6
     excess[i] = sold - at(earnings, i)
     gained += at(earnings, i) - at(economy.earnings, i)
     world += at(economy.earnings, i)
-    const share = Math.abs(at(excess, i)) / at(economy.earnings, i)
-    // A share that is no number must not be passed over.
-    if (!(share <= residual)) residual = share
+    // What is no number stays none.
+    residual = Math.max(residual, Math.abs(at(excess, i)) / at(earnings, i))
   }
   excess[size] = gained
-  if (!(Math.abs(gained) / world <= residual)) residual = Math.abs(gained) / world
+  residual = Math.max(residual, Math.abs(gained) / world)
   return { unknowns, shares, revenueShares, priceSums, labour: found, earnings, spending, excess, residual, answers }
 }
 

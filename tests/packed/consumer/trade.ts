@@ -1,6 +1,6 @@
 // A stranger's program over trade as installed: a tariff solved for, every number as its 64 bits. The page of Chromium has to
 // print the same line (page/trade-bits.js).
-import { type SectorInput, type SectorResult, solveSector, TradeError } from '@lapolicy/trade'
+import { type SectorInput, type SectorResult, solveEquilibrium, solveSector, TradeError } from '@lapolicy/trade'
 
 const input: SectorInput = {
   regions: ['home', 'near', 'far'],
@@ -42,4 +42,11 @@ if (refused({ ...input, supply: [1, -1, 1] }) !== 'supply[1]') throw new Error('
 if (refused({ ...input, demand: 'strong' }) !== 'demand') throw new Error('a word was taken for an elasticity')
 
 const sector: SectorResult = solveSector(input)
-console.log(JSON.stringify({ sector: [...sector.worldPrices, ...sector.flows.flat(), ...sector.netWelfare].map(bits) }))
+const { regions, flows, tariffs } = input
+const world = solveEquilibrium({ regions, flows, tariffs, elasticity: 2.5, labour: { supply: 0.5 } })
+console.log(
+  JSON.stringify({
+    sector: [...sector.worldPrices, ...sector.flows.flat(), ...sector.netWelfare].map(bits),
+    world: [...world.wages, ...world.trade.flat(), ...world.realIncome].map(bits),
+  }),
+)

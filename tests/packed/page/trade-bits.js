@@ -1,5 +1,5 @@
 // What `consumer/trade.ts` prints in Node, solved in the page: the same shock, every number as its 64 bits.
-import { solveSector } from '@lapolicy/trade'
+import { solveEquilibrium, solveSector } from '@lapolicy/trade'
 
 const bits = (/** @type {number} */ number) => {
   const view = new DataView(new ArrayBuffer(8))
@@ -8,7 +8,7 @@ const bits = (/** @type {number} */ number) => {
 }
 
 export const bitsOfTrade = () => {
-  const sector = solveSector({
+  const shock = {
     regions: ['home', 'near', 'far'],
     flows: [
       [700, 40, 60],
@@ -22,9 +22,16 @@ export const bitsOfTrade = () => {
         [0.1, 0, 0],
       ],
     },
+  }
+  const sector = solveSector({
+    ...shock,
     demand: [-0.9, -1.1, -1],
     supply: [0.8, 2, Infinity],
     substitution: 3.3,
   })
-  return JSON.stringify({ sector: [...sector.worldPrices, ...sector.flows.flat(), ...sector.netWelfare].map(bits) })
+  const world = solveEquilibrium({ ...shock, elasticity: 2.5, labour: { supply: 0.5 } })
+  return JSON.stringify({
+    sector: [...sector.worldPrices, ...sector.flows.flat(), ...sector.netWelfare].map(bits),
+    world: [...world.wages, ...world.trade.flat(), ...world.realIncome].map(bits),
+  })
 }

@@ -30,7 +30,8 @@ export const budgets = [
  */
 export const tradeBudgets = [
   { name: '@lapolicy/trade', imports: "export * from '@lapolicy/trade'", limit: 8_000 },
-  { name: 'solveSector', imports: "export { solveSector } from '@lapolicy/trade'", limit: 4_000 },
+  { name: 'solveSector', imports: "export { solveSector } from '@lapolicy/trade'", limit: 4_200 },
+  { name: 'solveEquilibrium', imports: "export { solveEquilibrium } from '@lapolicy/trade'", limit: 5_600 },
 ]
 
 /**

@@ -1,5 +1,5 @@
 /** An entry of a list that is known to be there. */
-export const entry = (list: Float64Array, at: number): number => list[at] as number
+export const entry = (list: Float64Array | Int32Array, at: number): number => list[at] as number
 
 /**
  * Solves a dense linear system by elimination with partial pivoting; writes over both arguments and hands back the second.

@@ -1,6 +1,6 @@
 import { entry as at } from '../linear.js'
 import type { Economy } from './economy.js'
-import type { State } from './state.js'
+import type { Answers, State } from './state.js'
 
 /**
  * The derivatives of every excess by every unknown, as one row after another. By the chain rule: a cost moves shares, these
@@ -10,47 +10,55 @@ export function jacobianAt(economy: Economy, state: State): Float64Array {
   const { size, elasticity, wedges, localCosts } = economy
   const { shares, revenueShares, spending, answers } = state
   const width = size + 1
+  const last = size * width
   const matrix = new Float64Array(width * width)
-  // How the spending and the earnings of j answer to the cost of k, beside j's own cost.
-  const spent = new Float64Array(size * size)
-  const earned = new Float64Array(size * size)
-  const revenue = new Float64Array(size * size)
-  // What of j’s spending goes elsewhere when the cost of k rises, and with how much more in hand.
-  const turned = new Float64Array(size * size)
-  for (let k = 0; k < size; k++)
-    for (let j = 0; j < size; j++) {
-      const moved = -elasticity * at(shares, k * size + j)
-      const ofRevenue = moved * (at(wedges, k * size + j) - at(revenueShares, j))
-      const { earnings: e, spending: s } = answers[j] as State['answers'][number]
+  // What j would pay an origin as the cost of k rises, per unit of the origin's share: more spending, dearer rivals.
+  const paid = new Float64Array(size * size)
+  for (let j = 0; j < size; j++) {
+    const { earnings: e, spending: s } = answers[j] as Answers
+    const [local, rate, spent] = [at(localCosts, j), at(revenueShares, j), at(spending, j)]
+    for (let k = 0; k < size; k++) {
+      const share = -elasticity * at(shares, k * size + j)
+      const revenue = share * (at(wedges, k * size + j) - rate)
       const own = j === k ? 1 : 0
-      revenue[j * size + k] = ofRevenue
-      spent[j * size + k] = own * s.cost + s.sum * moved + s.revenue * ofRevenue
-      turned[j * size + k] = at(spent, j * size + k) - moved * at(spending, j)
-      earned[j * size + k] = own * e.cost + e.sum * moved + e.revenue * ofRevenue
+      const ofSpending = own * s.cost + s.sum * share + s.revenue * revenue
+      const ofEarnings = own * e.cost + e.sum * share + e.revenue * revenue
+      paid[j * size + k] = ofSpending - spent * share
+      matrix[j * width + k] = local * ((1 - rate) * ofSpending - spent * revenue) - ofEarnings
+      matrix[last + k] = at(matrix, last + k) + ofEarnings
     }
-  const row = new Float64Array(width)
+    matrix[j * width + size] = local * (1 - rate) * s.factor - e.factor
+    matrix[last + size] = at(matrix, last + size) + e.factor
+  }
+  // Nearly all the time goes here, so that four destinations are taken at once, and those where nothing is sold left out.
+  const kept = new Float64Array(size + 3)
+  const from = new Int32Array(size + 3)
   for (let i = 0; i < size; i++) {
-    row.fill(0)
+    const row = i * width
     let sold = 0
+    let count = 0
     for (let j = 0; j < size; j++) {
-      const kept = (1 - at(localCosts, j)) * at(shares, i * size + j) * (1 - at(wedges, i * size + j))
-      if (kept === 0) continue
-      sold += kept * at(spending, j)
-      for (let k = 0, jk = j * size; k < size; k++, jk++) row[k] = at(row, k) + kept * at(turned, jk)
-      row[size] = at(row, size) + kept * (answers[j] as State['answers'][number]).spending.factor
+      const part = (1 - at(localCosts, j)) * at(shares, i * size + j) * (1 - at(wedges, i * size + j))
+      if (part === 0) continue
+      kept[count] = part
+      from[count++] = j * size
+      sold += part * at(spending, j)
+      matrix[row + size] = at(matrix, row + size) + part * (answers[j] as Answers).spending.factor
     }
-    row[i] = at(row, i) - elasticity * sold
-    const local = at(localCosts, i)
-    const { earnings: e, spending: s } = answers[i] as State['answers'][number]
-    const untaxed = 1 - at(revenueShares, i)
-    for (let k = 0; k < size; k++)
-      matrix[i * width + k] =
-        at(row, k) +
-        local * (untaxed * at(spent, i * size + k) - at(spending, i) * at(revenue, i * size + k)) -
-        at(earned, i * size + k)
-    matrix[i * width + size] = at(row, size) + local * untaxed * s.factor - e.factor
-    for (let k = 0; k < size; k++) matrix[size * width + k] = at(matrix, size * width + k) + at(earned, i * size + k)
-    matrix[size * width + size] = at(matrix, size * width + size) + e.factor
+    kept.fill(0, count)
+    for (let n = 0; n < count; n += 4) {
+      const p = at(kept, n)
+      const q = at(kept, n + 1)
+      const r = at(kept, n + 2)
+      const s = at(kept, n + 3)
+      let a = at(from, n)
+      let b = at(from, n + 1)
+      let c = at(from, n + 2)
+      let d = at(from, n + 3)
+      for (let k = row; k < row + size; k++)
+        matrix[k] = at(matrix, k) + p * at(paid, a++) + q * at(paid, b++) + r * at(paid, c++) + s * at(paid, d++)
+    }
+    matrix[row + i] = at(matrix, row + i) - elasticity * sold
   }
   return matrix
 }

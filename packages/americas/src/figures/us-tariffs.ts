@@ -256,32 +256,39 @@ const share = (date: string, value: number): Figure =>
 
 /** Share of US imports from Mexico and Canada that claims the North American agreement and so escapes the emergency tariff. Dates ascend. */
 export const agreementShare: readonly Figure[] = [
+  figureOf(
+    { ...common, unit: 'share of imports, 0 to 1' },
+    { value: 0.395, date: '2024', note: 'Between 0.38 and 0.41 by month; the middle stands here.' },
+  ),
   share('2025-01', 0.397),
   share('2025-06', 0.5),
   share('2025-07', 0.856),
   share('2025-12', 0.876),
 ]
 
+const effective = (value: number): Figure =>
+  figureOf(
+    { ...common, unit: 'share of imports, 0 to 1', date: '2025-11', source: 'eclac-2025', grade: 'published-estimate' },
+    value,
+  )
+
 /** Effective US tariff on each state’s goods in November 2025 as ECLAC reckons it. */
-export const effectiveTariffs: Readonly<Partial<Record<StateId, Figure>>> = (() => {
-  const effective = (value: number): Figure =>
-    figureOf(
-      {
-        ...common,
-        unit: 'share of imports, 0 to 1',
-        date: '2025-11',
-        source: 'eclac-2025',
-        grade: 'published-estimate',
-      },
-      value,
-    )
-  return {
-    BRA: effective(0.33),
-    DOM: effective(0.12),
-    JAM: effective(0.06),
-    MEX: effective(0.08),
-    NIC: effective(0.18),
-    TTO: effective(0.14),
-    URY: effective(0.2),
-  }
-})()
+export const effectiveTariffs: Readonly<Partial<Record<StateId, Figure>>> = {
+  BRA: effective(0.33),
+  DOM: effective(0.12),
+  JAM: effective(0.06),
+  MEX: effective(0.08),
+  NIC: effective(0.18),
+  TTO: effective(0.14),
+  URY: effective(0.2),
+}
+
+/** The same for groups: the region, the rest of the Caribbean, and all US imports. */
+export const effectiveTariffMeans = {
+  LAC: effective(0.1),
+  otherCaribbean: effective(0.03),
+  world: effective(0.17),
+} as const satisfies Readonly<Record<string, Figure>>
+
+/** The energy, and from 2025-03-07 the potash, of Canada pay this much where the rest pays 25 % and then 35 %. */
+export const energyFromCanada: Figure = rate(0.1, '2025-03-04')

@@ -10,6 +10,21 @@ export const dataSets = {
     date: '2025-01',
     note: 'Totals over all goods, reconciled f.o.b.-type values; read through a published replication package and summed by this project. Etalab 2.0.',
   },
+  'budget-lab-impact-2026': {
+    key: 'budget-lab-impact-2026',
+    title: 'US customs duties over imports, by month',
+    author: 'US Treasury and Census Bureau',
+    publisher: 'Budget Lab at Yale, tariff-impact-tracker',
+    date: '2026',
+  },
+  'budget-lab-imports-2024': {
+    key: 'budget-lab-imports-2024',
+    title: 'US imports for consumption of 2024, by sector and group of sellers',
+    author: 'US Census Bureau',
+    publisher: 'Budget Lab at Yale, Tariff-Model',
+    date: '2025',
+    note: 'Sums of the Census by the sectors of GTAP, made by the Budget Lab; the repository has no licence file, the facts derive from US government data.',
+  },
   'cbp-press': {
     key: 'cbp-press',
     title: 'US Customs and Border Protection counts at the southwest border, as reported in the press',
@@ -162,5 +177,13 @@ export const dataSets = {
     publisher: 'World Bank',
     date: '2021',
     note: 'CC BY 4.0; address not kept.',
+  },
+  'wto-tariff-profiles': {
+    key: 'wto-tariff-profiles',
+    title: 'World Tariff Profiles: simple mean of the duties applied',
+    author: 'World Trade Organization',
+    publisher: 'World Trade Organization',
+    date: '2024',
+    note: 'General knowledge; not re-read.',
   },
 } as const satisfies Record<string, Source>

@@ -10,7 +10,9 @@ const src = fileURLToPath(new URL('../', import.meta.url))
 
 /** Text of every table that cites, so that a source nobody cites is found. */
 const tables = ['actors', 'claims', 'figures', 'record']
-  .flatMap((folder) => readdirSync(`${src}${folder}`).map((file) => `${src}${folder}/${file}`))
+  .flatMap((folder) =>
+    readdirSync(`${src}${folder}`, { recursive: true, encoding: 'utf8' }).map((file) => `${src}${folder}/${file}`),
+  )
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')

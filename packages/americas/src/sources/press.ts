@@ -31,6 +31,14 @@ export const press = {
     url: 'https://udn.com/news/story/124373/9292343',
     note: 'Read as reported by UDN and Cryptopolitan. Counts public statements, not demands on one state.',
   },
+  'brazil-tariff-estimates-2025': {
+    key: 'brazil-tariff-estimates-2025',
+    title: 'Estimates of banks and institutes of the effect of 50 % on Brazil',
+    author: 'Goldman Sachs, XP, FGV Agro, Oxford Economics, Bradesco and BTG',
+    publisher: null,
+    date: '2025',
+    note: 'As reported in the press in July and August 2025; the addresses were not kept.',
+  },
   'caribbean-today-bahamas': {
     key: 'caribbean-today-bahamas',
     title: 'US ambassador urges the Bahamas to drop a deal with China for a hospital',

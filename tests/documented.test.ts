@@ -19,6 +19,10 @@ const never: Never = {
   inspect: { codes: ['rule/unsorted-bindings'], because: 'what a probe throws is a finding' },
   series: datesOfRuns,
   allSeries: datesOfRuns,
+  tariffEffects: {
+    codes: ['equilibrium/no-purchases', 'equilibrium/no-sales', 'sector/no-sales'],
+    because: 'every region of the matrix sells and buys',
+  },
   villageWorld: {
     codes: ['date/invalid', 'world/invalid', 'world/out-of-range'],
     because: 'it makes worlds that are right',

@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsup'
 
-// `splitting` keeps one copy of the tables for both entries.
+// `splitting` keeps one copy of the tables for all entries.
 export default defineConfig({
-  entry: { index: 'src/index.ts', timeline: 'src/timeline.ts' },
+  entry: { index: 'src/index.ts', timeline: 'src/timeline.ts', trade: 'src/trade.ts' },
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',

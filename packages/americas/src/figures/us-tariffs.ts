@@ -6,7 +6,9 @@ import { type Figure, type FigureCommon, figureOf } from './figure.js'
 export type TariffRecord = {
   /** Lower-case kebab, unique. */
   readonly id: string
+  /** Whose goods pay it. */
   readonly on: StateId
+  /** On what ground it was ordered. */
   readonly programme: 'emergency: border and fentanyl' | 'emergency: reciprocal' | 'emergency: Brazil' | 'section 122'
   /** ISO day from which it was charged. */
   readonly from: string
@@ -16,7 +18,9 @@ export type TariffRecord = {
   readonly rate: Figure
   /** What is exempt, in words; the share that claims the exemption is `agreementShare`. */
   readonly exempt?: string
+  /** Key of the record that it is from. */
   readonly source: SourceKey
+  /** What to beware of. */
   readonly note?: string
 }
 

@@ -275,7 +275,7 @@ export const studies = {
     key: 'usitc-2023',
     title: 'Economic Impact of Section 232 and 301 Tariffs on U.S. Industries',
     author: 'US International Trade Commission',
-    publisher: 'publication 5405',
+    publisher: 'USITC publication 5405',
     date: '2023',
     note: 'Read through coverage of the report.',
   },

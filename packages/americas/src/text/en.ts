@@ -5,6 +5,7 @@ import { deploymentsText } from './en/deployments.js'
 import { mexicoTariffsText } from './en/mexico-tariffs.js'
 import { panamaPortsText } from './en/panama-ports.js'
 import { portsText } from './en/ports.js'
+import { tariffEffectsText } from './en/tariff-effects.js'
 import { tariffsText } from './en/tariffs.js'
 
 /** Every English text of the model, by message id. */
@@ -16,5 +17,6 @@ export const english: Readonly<Record<string, string>> = {
   ...mexicoTariffsText,
   ...panamaPortsText,
   ...portsText,
+  ...tariffEffectsText,
   ...tariffsText,
 }

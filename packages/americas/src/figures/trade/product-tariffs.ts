@@ -18,6 +18,7 @@ export interface ProductTariff {
   readonly until?: string
   /** Additional rate, 0.25 for 25 %. */
   readonly rate: Figure
+  /** Key of the record that it is from. */
   readonly source: SourceKey
   /** Who is spared, what the rate rests on, what to beware of. */
   readonly note?: string

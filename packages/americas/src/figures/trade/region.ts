@@ -1,7 +1,7 @@
 import { nameInSentence, nameOf } from '../../text/names.js'
 
 /**
- * The 37 regions of the trade matrix, in its order: the United States, Canada and China; 27 states of the region and what
+ * The 37 regions of the trade matrix, in its order: the United States, Canada and China; 26 states of the region and what
  * is left of the Caribbean Community; the European Union; five large partners; the rest of the world.
  */
 export const tradeRegions = [
@@ -10,7 +10,7 @@ export const tradeRegions = [
   ...(['BRB', 'CARICOM_oth', 'EU27', 'GBR', 'JPN', 'KOR', 'IND', 'VNM', 'ROW'] as const),
 ] as const
 
-/** A region of the trade matrix, by its id. */
+/** One of the 37: a state by its ISO code, `EU27`, `CARICOM_oth` or `ROW`. */
 export type TradeRegionId = (typeof tradeRegions)[number]
 
 /** The six small Caribbean states whose trade the data set gives only as one sum, `CARICOM_oth`. */
@@ -24,7 +24,7 @@ export function placeInMatrix(region: string): number | undefined {
 }
 
 const names: Readonly<Record<string, readonly [table: string, sentence: string]>> = {
-  CARICOM_oth: ['Six small Caribbean states', 'six small Caribbean states'],
+  CARICOM_oth: ['Six Caribbean states', 'six small Caribbean states'],
   GBR: ['United Kingdom', 'the United Kingdom'],
   JPN: ['Japan', 'Japan'],
   KOR: ['South Korea', 'South Korea'],

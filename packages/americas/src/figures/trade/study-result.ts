@@ -22,6 +22,7 @@ export type StudyQuantity =
 export interface StudyNumber {
   /** The region it is about; null for the world. */
   readonly region: TradeRegionId | null
+  /** What is told. */
   readonly quantity: StudyQuantity
   /** The lower end, or the value itself. */
   readonly low: number
@@ -33,12 +34,15 @@ export interface StudyNumber {
   readonly answered: boolean | null
   /** When it holds, as the study has it. */
   readonly horizon: 'first year' | 'long run' | 'not said'
+  /** Over how many years it adds up, where it does; absent for what holds of one year, or after all adjustment. */
+  readonly years?: number
   /** Who in the source says so, or what to beware of. */
   readonly note?: string
 }
 
 /** The tariff that a study is about, as far as it is a case that can be asked of the model. */
 export interface StudyCase {
+  /** Who puts it on. */
   readonly actor: TradeRegionId
   /** Who pays it, ascending; `all` for everybody. */
   readonly targets: readonly TradeRegionId[] | 'all'
@@ -46,6 +50,8 @@ export interface StudyCase {
   readonly rates: readonly number[]
   /** The sector it falls on; absent where all goods pay. */
   readonly sector?: ImportSector
+  /** Share of the goods that pays after exemptions, where the estimates hold for that too; absent where all pay. */
+  readonly coverage?: number
   /** What else the study’s case holds that the model’s does not. */
   readonly differs?: string
 }
@@ -54,16 +60,19 @@ export interface StudyCase {
 export interface StudyResult {
   /** Lower-case kebab, unique. */
   readonly id: string
+  /** Key of the publication. */
   readonly source: SourceKey
   /** Where in the source. */
   readonly locator: string
   /** ISO year or month of the estimate. */
   readonly date: string
+  /** How the numbers came to be. */
   readonly grade: Grade
   /** `read`: seen in the source’s own text or notice; `second-hand`: as others report it; `general-knowledge`: not checked. */
   readonly standing: 'read' | 'second-hand' | 'general-knowledge'
   /** In one sentence, with its owner. */
   readonly says: string
+  /** The tariff it is about; absent where that is none that can be asked of the model. */
   readonly about?: StudyCase
   /** Its numbers; none where it says a direction only. */
   readonly numbers: readonly StudyNumber[]

@@ -20,7 +20,8 @@ const brazil: StudyCase = {
   actor: 'USA',
   targets: ['BRA'],
   rates: [0.36, 0.5],
-  differs: 'The 50 % had a list of exemptions; what is charged on all goods together is about 36 points.',
+  coverage: 0.36,
+  differs: 'The 50 % has exemptions: by the estimates 36 % of Brazil’s exports to the United States pay it.',
 }
 const alone = { answered: false } as const
 const answered = { answered: true } as const
@@ -76,8 +77,14 @@ export const studyResults: readonly StudyResult[] = [
     says: 'McKibbin and Noland: over the presidential term output of the United States lower by 200 and of Canada by 100 thousand million dollars; growth of Mexico lower by two points at the worst.',
     about: northAmerica,
     numbers: [
-      number('USA', 'income in dollars', -200, 'thousand million US dollars', { note: 'Over four years.' }),
-      number('CAN', 'income in dollars', -100, 'thousand million US dollars', { note: 'Over four years.' }),
+      number('USA', 'income in dollars', -200, 'thousand million US dollars', {
+        years: 4,
+        note: 'Over the four years of the term.',
+      }),
+      number('CAN', 'income in dollars', -100, 'thousand million US dollars', {
+        years: 4,
+        note: 'Over the four years of the term.',
+      }),
       number('MEX', 'growth', -2, 'pp', { note: 'At the worst.' }),
     ],
   },

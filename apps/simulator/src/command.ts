@@ -62,7 +62,8 @@ Examples:
   lapolicy verify run.json                     is it still the same run?
   lapolicy handout caribbean-deployment > handout.md
   lapolicy events --about MEX --type 'tariff.*' what the sources record
-  lapolicy disputes                            where they differ, each side by its speaker`,
+  lapolicy disputes                            where they differ, each side by its speaker
+  lapolicy tariff --target MEX,CAN --rate 25%  what it does, with and without an answer`,
     )
     .allowExcessArguments()
     .action(async (scenario: string | undefined) => {
@@ -193,6 +194,36 @@ Examples:
     .description('words of the sources that take a side, who uses them, and what stands here instead')
     .option('--json', 'print JSON')
     .action(async (flags) => (await import('./headless/terms-command.js')).termsCommand(output, flags))
+
+  program
+    .command('tariff')
+    .description('what a tariff does: trade, prices, income, with and without an answer, beside published estimates')
+    .requiredOption(
+      '--target <id>',
+      'who pays: regions such as MEX,CAN, or EU27, LAC, all; may be given several times',
+      collect,
+    )
+    .requiredOption('--rate <share>', 'the additional rate: 25% or 0.25')
+    .option('--actor <id>', 'who puts it on', 'USA')
+    .option('--sector <id>', 'one sector of US imports that pays, such as steel (default: all goods)')
+    .option('--elasticity <value>', 'low, central, high, or a number from 1 to 10 (default: all three)')
+    .option('--coverage <share>', 'how much of the goods pays it: 60% or 0.6 (default: 100%)')
+    .option('--answer <share>', 'the rate at which partners answer (default: the same rate)')
+    .option('--import-share <share>', 'with --sector: share of imports in US use')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+Both cases are always shown: nobody answers, and partners answer in kind. The low and the central elasticity are of a first
+year, the high one is of the long run. Of a number without % the point decides: 0.25 is 25 %; 25 alone is refused.
+
+Examples:
+  lapolicy tariff --actor USA --target MEX,CAN --rate 25%
+  lapolicy tariff --target BRA --rate 50% --coverage 36%      what the exemptions leave
+  lapolicy tariff --target all --rate 50% --sector steel
+  lapolicy tariff --target LAC --rate 10% --elasticity central --json`,
+    )
+    .action(async (flags) => (await import('./headless/tariff-command.js')).tariffCommand(output, flags))
 
   return program
 }

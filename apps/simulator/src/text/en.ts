@@ -1,5 +1,6 @@
 import { appMessages } from './app.js'
 import { headlessMessages } from './headless.js'
+import { tariffMessages } from './tariff.js'
 
 /**
  * Every text of the simulator in English, by message id. Names in braces are filled in by `say`. Sort within a group;
@@ -104,4 +105,5 @@ export const messages = {
 
   ...appMessages,
   ...headlessMessages,
+  ...tariffMessages,
 } as const

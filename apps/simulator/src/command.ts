@@ -1,10 +1,8 @@
-import type { Rule } from '@lapolicy/core'
 import { Command, CommanderError } from 'commander'
+import { collect, playing, ruled, withRules } from './command-options.js'
 import { CommandError, exitCodes } from './headless/command-error.js'
 import type { Output } from './headless/output.js'
 import { version } from './version.js'
-
-const collect = (value: string, sofar: readonly string[] = []): readonly string[] => [...sofar, value]
 
 /** How the app is opened: the terminal program, or the account where there is no terminal. */
 export interface Surroundings {
@@ -79,14 +77,14 @@ Examples:
     .option('--json', 'print JSON')
     .action(async (flags) => (await import('./headless/scenarios-command.js')).scenariosCommand(output, flags))
 
-  ruled(playing(program.command('run <scenario>')))
+  playing(program.command('run <scenario>'))
     .description('play a what-if to its end')
     .option('--json', 'print JSON')
     .action(async (scenario, flags) =>
       (await import('./headless/run-command.js')).runCommand(output, scenario, await withRules(flags)),
     )
 
-  ruled(playing(program.command('compare <scenario>')))
+  playing(program.command('compare <scenario>'))
     .description('compare two branches on the same luck')
     .option('--a <name=value>', 'an option of a decision, or a parameter, for branch A only', collect)
     .option('--b <name=value>', 'an option of a decision, or a parameter, for branch B only', collect)
@@ -96,7 +94,7 @@ Examples:
       (await import('./headless/compare-command.js')).compareCommand(output, scenario, await withRules(flags)),
     )
 
-  ruled(playing(program.command('why <scenario> <path>')))
+  playing(program.command('why <scenario> <path>'))
     .description('walk from a number to its causes and sources')
     .option('--on <date>', 'as it stood at the end of this day')
     .option('--json', 'print JSON')
@@ -111,11 +109,15 @@ Examples:
     .option('--event <type>', 'how likely this event is; may be given several times', collect)
     .option('--json', 'print JSON')
     .action(async (scenario, flags) =>
-      (await import('./headless/ensemble-command.js')).ensembleCommand(output, scenario, flags, progress),
+      (await import('./headless/ensemble-command.js')).ensembleCommand(
+        output,
+        scenario,
+        await withRules(flags),
+        progress,
+      ),
     )
 
-  program
-    .command('inspect [scenario]')
+  ruled(program.command('inspect [scenario]'))
     .description('look the rulebook over before any run: what is wrong, what is worth a look')
     .option('--all', 'print every note, not the first of each kind')
     .option('--graph <form>', 'print what depends on what instead: mermaid or dot')
@@ -123,10 +125,10 @@ Examples:
     .option('--depth <steps>', 'how near, in steps (default: 2)')
     .option('--json', 'print JSON')
     .action(async (scenario, flags) =>
-      exit((await import('./headless/inspect-command.js')).inspectCommand(output, scenario, flags)),
+      exit((await import('./headless/inspect-command.js')).inspectCommand(output, scenario, await withRules(flags))),
     )
 
-  ruled(playing(program.command('why-not <scenario> <rule>')))
+  playing(program.command('why-not <scenario> <rule>'))
     .description('which conditions of a rule failed, by how much, and what would have turned them')
     .option('--on <date>', 'on this day (default: the closest miss of the whole run)')
     .option('--about <actor>', 'only where it concerns this actor, by its id')
@@ -139,16 +141,15 @@ Examples:
     .description('play a what-if and keep the run as a file')
     .option('--out <file>', 'write it there, whole or not at all (default: to standard output)')
     .action(async (scenario, flags) =>
-      (await import('./headless/save-command.js')).saveCommand(output, scenario, flags),
+      (await import('./headless/save-command.js')).saveCommand(output, scenario, await withRules(flags)),
     )
 
-  program
-    .command('verify <file>')
+  ruled(program.command('verify <file>'))
     .description('play a run file again, offline: is it the same run, and if not, what differs')
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExit code 0: the same run, or the same outcome under another version. 3: anything else.')
     .action(async (file, flags) =>
-      exit((await import('./headless/verify-command.js')).verifyCommand(output, file, flags)),
+      exit((await import('./headless/verify-command.js')).verifyCommand(output, file, await withRules(flags))),
     )
 
   program
@@ -225,6 +226,20 @@ Examples:
     )
     .action(async (flags) => (await import('./headless/tariff-command.js')).tariffCommand(output, flags))
 
+  program
+    .command('rules')
+    .description('rules of your own, for --rules')
+    .command('schema')
+    .description('print the JSON Schema of a file of rules, by which an editor completes and checks it')
+    .addHelpText(
+      'after',
+      `
+Keep it beside your rules, and name it in their first line:
+  lapolicy rules schema > rules.schema.json
+  # yaml-language-server: $schema=./rules.schema.json`,
+    )
+    .action(async () => (await import('./headless/rules-command.js')).rulesSchemaCommand(output))
+
   return program
 }
 
@@ -237,27 +252,4 @@ async function checkScenario(given: string, commands: readonly string[]): Promis
   if (ids.includes(given)) return
   const { suggestion } = await import('./headless/nearest.js')
   throw new CommandError(`no command or what-if "${given}"; ${suggestion(given, [...commands, ...ids])}`)
-}
-
-/** Adds the option of playing by rules of one's own. */
-function ruled(command: Command): Command {
-  return command.option('--rules <file>', 'add rules of your own from a YAML file; may be given several times', collect)
-}
-
-/** The flags with the rules of their files in place of the files' names. */
-async function withRules<Flags extends { readonly rules?: readonly string[] }>(
-  flags: Flags,
-): Promise<Omit<Flags, 'rules'> & { readonly rules: readonly Rule[] }> {
-  const { rules = [], ...rest } = flags
-  if (rules.length === 0) return { ...rest, rules: [] }
-  return { ...rest, rules: (await import('./rules-file/read-rules.js')).readRules(rules) }
-}
-
-function playing(command: Command): Command {
-  return command
-    .option('--seed <number>', 'the seed of the random numbers, a whole number from 0 (default: 1)')
-    .option('--choose <decision=option>', 'decide a decision; may be given several times', collect)
-    .option('--set <name=value>', 'set a parameter of the what-if; may be given several times', collect)
-    .option('--lens <id>', 'how one of the authors believes policy works')
-    .option('--until <date>', 'stop at the end of this day')
 }

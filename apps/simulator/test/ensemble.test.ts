@@ -1,4 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { bandsOf } from '@lapolicy/core/ensemble'
 import { describe, expect, it } from 'vitest'
@@ -6,13 +8,16 @@ import { openedPart } from '../src/headless/ensemble-part.js'
 import { builtApp } from './built-app.js'
 
 const app = builtApp('ensemble')
+const own = fileURLToPath(new URL('fixtures/rules/canal-watch.yaml', import.meta.url))
 const run = promisify(execFile)
 
 describe('the built command', () => {
-  it('plays an ensemble on several threads, and counts what one thread counts', async () => {
-    const flags = ['--runs', '310', '--seed', '4', '--until', '2025-03-15', '--knobs', '--json']
+  it('plays an ensemble by rules of the player’s own on several threads, and counts what one thread counts', async () => {
+    const flags = ['--runs', '310', '--seed', '4', '--until', '2025-03-15', '--knobs', '--rules', own, '--json']
     const { stdout, stderr } = await run(process.execPath, [app, 'ensemble', 'panama-ports', ...flags])
-    const alone = openedPart({ scenario: 'panama-ports', flags: { until: '2025-03-15' }, knobs: true, events: [] }, 4)
+    const rules = [{ name: own, text: readFileSync(own, 'utf8') }]
+    const plan = { scenario: 'panama-ports', flags: { until: '2025-03-15' }, rules, knobs: true, events: [] }
+    const alone = await openedPart(plan, 4)
     alone.add(310)
     const { paths, decisions, seeds } = JSON.parse(stdout)
     expect({ paths, decisions, seeds }).toEqual(

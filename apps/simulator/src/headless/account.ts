@@ -14,13 +14,20 @@ import {
 import type { DecisionRow, ModelEvent, Run } from '@lapolicy/core'
 import { say } from '../text/message.js'
 import { absencesOf, notSo, titleOf } from './absences.js'
+import { asPlayed, commandLine } from './as-played.js'
 import { course } from './course.js'
 import { pathTitle } from './path-title.js'
+import type { PlayFlags } from './setup.js'
 
 const marks: Readonly<Record<Provenance, string>> = { sources: '■', record: '□', model: '·' }
 
 /** A readable account of a run: what was decided, what followed, what it came to, and what did not happen. */
-export function account(scenario: PlayableScenario, run: Run<Americas>, lens: string | null): readonly string[] {
+export function account(
+  scenario: PlayableScenario,
+  run: Run<Americas>,
+  lens: string | null,
+  flags: PlayFlags,
+): readonly string[] {
   const absences = absencesOf(scenario, run)
   const named = { title: text(scenario.title), scenario: scenario.id, seed: run.input.seed }
   return [
@@ -45,7 +52,9 @@ export function account(scenario: PlayableScenario, run: Run<Americas>, lens: st
     ...(absences.length > 0 ? [say('print.account.absences')] : []),
     ...absences.flatMap(({ date, what, why }) => [`  ${date}  ${what}`, `              ${why}`]),
     ...(absences.length > 0 ? [''] : []),
-    say('print.account.ask-why', { scenario: scenario.id, path: scenario.watch[0]?.path ?? '' }),
+    say('print.account.ask-why', {
+      command: commandLine('why', scenario.id, scenario.watch[0]?.path ?? '', ...asPlayed(flags)),
+    }),
   ]
 }
 

@@ -29,14 +29,20 @@ export async function ensembleCommand(
   progress: (line: string) => void = () => {},
 ): Promise<void> {
   const scenario = scenarioOf(id)
-  const { runs: given, knobs = false, event = [], json: isJson, ...play } = flags
+  const { runs: given, knobs = false, event = [], json: isJson, rules, ...play } = flags
   const [from, runs] = [seedOf(play.seed), runsOf(given)]
   if (!Number.isSafeInteger(from + runs))
     throw new CommandError(`--seed: ${from} leaves no room for ${runs} more seeds`)
   // What is wrong with the flags is said here, before any thread starts.
   const { choices } = playIn(scenario, play)
   for (const kind of event) checkEvent(kind)
-  const plan: EnsemblePlan = { scenario: id, flags: play, knobs, events: [...new Set(event)] }
+  const plan: EnsemblePlan = {
+    scenario: id,
+    flags: play,
+    rules: rules?.files ?? [],
+    knobs,
+    events: [...new Set(event)],
+  }
   const told = (played: number): void => {
     progress(say('print.ensemble.progress', { played: grouped(played), runs: grouped(runs) }))
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openedPart } from './ensemble-part.js'
 import { partsOf, playEnsemble, threadsFor } from './ensemble-threads.js'
 
-const plan = { scenario: 'panama-ports', flags: { until: '2025-03-01' }, knobs: false, events: [] }
+const plan = { scenario: 'panama-ports', flags: { until: '2025-03-01' }, rules: [], knobs: false, events: [] }
 
 describe('threads of an ensemble', () => {
   it('are as many as pay, as there are cores, and four at most', () => {
@@ -24,7 +24,7 @@ describe('threads of an ensemble', () => {
   it('count what one ensemble counts, and tell how far they are', async () => {
     const told: number[] = []
     const tallies = await playEnsemble(plan, 5, 25, (played) => told.push(played))
-    const whole = openedPart(plan, 5)
+    const whole = await openedPart(plan, 5)
     whole.add(25)
     expect(tallies).toEqual(whole.tallies())
     expect(told).toEqual([10, 20, 25])

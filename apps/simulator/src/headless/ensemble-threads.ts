@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { merged, type Tallies } from '@lapolicy/core/ensemble'
+import { CommandError } from './command-error.js'
 import { type EnsemblePart, type EnsemblePlan, type PartReport, playPart } from './ensemble-part.js'
 
 /** Fewest runs that are worth a thread, which has to load the model first. */
@@ -40,21 +41,31 @@ export async function playEnsemble(
   const threads = existsSync(worker) ? threadsFor(runs, availableParallelism()) : 1
   const [own, ...others] = partsOf(plan, from, runs, threads) as [EnsemblePart, ...EnsemblePart[]]
   let played = 0
-  const listening = (done: (tallies: Tallies) => void) => (report: PartReport) => {
+  const listening = (done: (tallies: Tallies) => void, fail: (error: Error) => void) => (report: PartReport) => {
     if ('tallies' in report) return done(report.tallies)
+    if ('refused' in report) return fail(new CommandError(report.refused, report.exitCode))
     played += report.played
     progress(played)
   }
+  const started: Worker[] = []
   const elsewhere = others.map(
     (part) =>
       new Promise<Tallies>((resolve, reject) => {
         const thread = new Worker(worker, { workerData: part })
-        thread.on('message', listening(resolve))
+        started.push(thread)
+        thread.on('message', listening(resolve, reject))
         thread.on('error', reject)
       }),
   )
+  const stop = new AbortController()
   const here = new Promise<Tallies>((resolve, reject) => {
-    playPart(own, listening(resolve)).catch(reject)
+    playPart(own, listening(resolve, reject), stop.signal).catch(reject)
   })
-  return merged(await Promise.all([here, ...elsewhere]))
+  try {
+    return merged(await Promise.all([here, ...elsewhere]))
+  } finally {
+    // Where one thread has failed, the others have nothing left to play for.
+    stop.abort()
+    for (const thread of started) void thread.terminate()
+  }
 }

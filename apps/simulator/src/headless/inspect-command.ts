@@ -1,6 +1,8 @@
-import { americas, claims, modelStrategy, rulebook, scenarios } from '@lapolicy/americas'
-import { PolicyError } from '@lapolicy/core'
+import { americas, claims, modelStrategy, scenarios } from '@lapolicy/americas'
+import { PolicyError, type Rulebook } from '@lapolicy/core'
 import { type Finding, type Focus, type Inspection, inspect, toDot, toMermaid } from '@lapolicy/core/inspect'
+import { rulebookWith } from '../rules-file/add-rules.js'
+import type { OwnRules } from '../rules-file/own-rules.js'
 import { say } from '../text/message.js'
 import { CommandError, exitCodes } from './command-error.js'
 import { suggestion } from './nearest.js'
@@ -14,6 +16,8 @@ export interface InspectFlags {
   readonly graph?: string
   readonly focus?: string
   readonly depth?: string
+  /** Rules of the player's own, looked over with those of the model. */
+  readonly rules?: OwnRules
 }
 
 /** Notes of one kind that are printed before the rest is folded. */
@@ -28,24 +32,47 @@ const drawings: Readonly<Record<string, typeof toDot>> = { mermaid: toMermaid, d
 export function inspectCommand(output: Output, id: string | undefined, flags: InspectFlags): number {
   const drawing = drawingOf(flags)
   const played = id === undefined ? scenarios : [scenarioOf(id)]
-  const found = inspect(rulebook, { model: americas, scenarios: played, library: claims, strategy: modelStrategy })
+  const own = flags.rules?.rules.map((rule) => rule.id) ?? []
+  const rulebook = rulebookWith(flags.rules?.rules ?? [])
+  const surroundings = { model: americas, scenarios: played, library: claims, strategy: modelStrategy }
+  const found = forOwn(inspect(rulebook, surroundings), new Set(own))
   if (drawing !== null) output.data(drawing(found.graph))
-  else printInspection(output, found, { ...flags, played: played.length })
+  else printInspection(output, found, { ...flags, rulebook, played: played.length })
   return found.errors.length > 0 ? exitCodes.content : exitCodes.ok
+}
+
+/**
+ * An inspection for somebody who wrote some of the rules: what concerns those comes first among its like, and that they
+ * rest on what the model's library does not have is a note. They may rest on anything that their writer can name.
+ */
+function forOwn({ errors, notes, graph }: Inspection, own: ReadonlySet<string>): Inspection {
+  if (own.size === 0) return { errors, notes, graph }
+  const isOwn = ({ rules }: Finding): boolean => rules.some((id) => own.has(id))
+  const isTheirs = (finding: Finding): boolean =>
+    finding.code === 'inspect/unknown-basis' && finding.rules.length > 0 && finding.rules.every((id) => own.has(id))
+  const ownFirst = (findings: readonly Finding[]): readonly Finding[] => [
+    ...findings.filter(isOwn),
+    ...findings.filter((finding) => !isOwn(finding)),
+  ]
+  return {
+    errors: ownFirst(errors.filter((finding) => !isTheirs(finding))),
+    notes: ownFirst([...errors.filter(isTheirs), ...notes]),
+    graph,
+  }
 }
 
 /** Prints what an inspection of so many what-ifs found: errors first, then notes, folded unless `all`; or the JSON of it. */
 export function printInspection(
   output: Output,
   found: Inspection,
-  { json: asJson, all, played }: Pick<InspectFlags, 'json' | 'all'> & { readonly played: number },
+  { json: asJson, all, ...counted }: Pick<InspectFlags, 'json' | 'all'> & Counted,
 ): void {
   if (asJson) json(output, { errors: found.errors, notes: found.notes, graph: found.graph })
-  else lines(output, told(found, all === true, played))
+  else lines(output, told(found, all === true, counted))
 }
 
-/** The drawing that the flags ask for; null where they ask for none. */
-function drawingOf({ graph, focus, depth }: InspectFlags): ((graph: Inspection['graph']) => string) | null {
+/** The drawing that the flags ask for; null where they ask for none. Refuses flags that do not fit, before anything is inspected. */
+export function drawingOf({ graph, focus, depth }: InspectFlags): ((graph: Inspection['graph']) => string) | null {
   if (graph === undefined) {
     if (focus !== undefined || depth !== undefined) throw new CommandError('--focus and --depth go with --graph')
     return null
@@ -71,7 +98,13 @@ function drawingOf({ graph, focus, depth }: InspectFlags): ((graph: Inspection['
   }
 }
 
-function told({ errors, notes }: Inspection, all: boolean, played: number): readonly string[] {
+/** What was looked over: a rulebook, against so many what-ifs. */
+interface Counted {
+  readonly rulebook: Rulebook
+  readonly played: number
+}
+
+function told({ errors, notes }: Inspection, all: boolean, { rulebook, played }: Counted): readonly string[] {
   const { rules, knobs } = rulebook
   const counts = {
     rules: rules.length,

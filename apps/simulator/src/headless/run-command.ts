@@ -10,5 +10,5 @@ export function runCommand(output: Output, id: string, flags: PlayFlags & { read
   for (const remark of closedChoices(run)) output.remark(remark)
   const lens = flags.lens === undefined ? null : lensOf(flags.lens).id
   if (flags.json) json(output, runJson(scenario, run, lens))
-  else lines(output, account(scenario, run, lens))
+  else lines(output, account(scenario, run, lens, flags))
 }

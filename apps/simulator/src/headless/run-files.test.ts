@@ -157,7 +157,10 @@ describe('lapolicy verify', () => {
     expect(out).toMatch(/^The same outcome, but not the same making: /)
     expect(out).toContain('\n  rulebook      it was made with another rulebook: rule long-gone is gone\n')
     expect(out).toMatch(
-      /use the versions that it was saved with \(@lapolicy\/americas@0\.0\.1, @lapolicy\/core@0\.0\.1\); to go on with this one, save it again\.\n$/,
+      /use the versions that it was saved with \(@lapolicy\/americas@0\.0\.1, @lapolicy\/core@0\.0\.1\); to go on with this one, save it again\. /,
+    )
+    expect(out).toMatch(
+      / If long-gone came from a file of rules, give that file, too: lapolicy verify .* --rules <file>\n$/,
     )
   })
 

@@ -3,6 +3,7 @@ import { saveText } from '../files/save-text.js'
 import { systemCode } from '../files/system-code.js'
 import { packages } from '../packages.js'
 import { say } from '../text/message.js'
+import { commandLine, withFiles } from './as-played.js'
 import { CommandError, exitCodes } from './command-error.js'
 import type { Output } from './output.js'
 import { closedChoices } from './run-json.js'
@@ -24,7 +25,8 @@ export function saveCommand(output: Output, id: string, flags: PlayFlags & { rea
   } catch (error) {
     throw notWritten(flags.out, systemCode(error))
   }
-  output.remark(say('print.save.done', { file: flags.out, size: Math.ceil(Buffer.byteLength(text) / 1000) }))
+  const command = commandLine('verify', flags.out, ...withFiles(flags.rules))
+  output.remark(say('print.save.done', { file: flags.out, size: Math.ceil(Buffer.byteLength(text) / 1000), command }))
 }
 
 const causes: Readonly<Record<string, Parameters<typeof say>[0]>> = {

@@ -7,8 +7,10 @@ import {
   type PlayableScenario,
   scenarios,
 } from '@lapolicy/americas'
-import { dayNumber, type Rule, type Run, run } from '@lapolicy/core'
+import { dayNumber, type Run, run } from '@lapolicy/core'
 import { addRules } from '../rules-file/add-rules.js'
+import { byOwnRules } from '../rules-file/by-own-rules.js'
+import type { OwnRules } from '../rules-file/own-rules.js'
 import { CommandError, exitCodes } from './command-error.js'
 import { suggestion } from './nearest.js'
 
@@ -20,7 +22,7 @@ export interface PlayFlags {
   readonly lens?: string
   readonly until?: string
   /** Rules of the player's own, beside those of the model. */
-  readonly rules?: readonly Rule[]
+  readonly rules?: OwnRules
 }
 
 /** The scenario of an id. */
@@ -148,7 +150,8 @@ export function playIn(scenario: PlayableScenario, flags: PlayFlags, more: reado
 /** Plays a scenario as the flags say, by the model's rules and the player's own. */
 export function playOf(scenario: PlayableScenario, flags: PlayFlags, more: readonly string[] = []): Run<Americas> {
   const play = playIn(scenario, flags, more)
-  return run(addRules(inputOf(play), flags.rules ?? [], play.lens))
+  const { files, rules } = flags.rules ?? { files: [], rules: [] }
+  return byOwnRules(files, () => run(addRules(inputOf(play), rules, play.lens)))
 }
 
 function split(pair: string, flag: string, form: string): readonly [string, string] {

@@ -1,4 +1,4 @@
-import { americas, modelStrategy, rulebook, scenarios } from '@lapolicy/americas'
+import { americas, modelStrategy, scenarios } from '@lapolicy/americas'
 import { PolicyError } from '@lapolicy/core'
 import {
   type Resolved,
@@ -12,15 +12,24 @@ import { clean } from '../draw/cells.js'
 import { boundedText } from '../files/bounded-text.js'
 import { systemCode } from '../files/system-code.js'
 import { packages } from '../packages.js'
+import { rulebookWith } from '../rules-file/add-rules.js'
+import type { OwnRules } from '../rules-file/own-rules.js'
 import { say } from '../text/message.js'
 import { CommandError, exitCodes } from './command-error.js'
 import { json, lines, type Output } from './output.js'
+import { advice } from './verify-advice.js'
+
+export interface VerifyFlags {
+  readonly json?: boolean
+  /** Rules of the player's own, which the run was played with. */
+  readonly rules?: OwnRules
+}
 
 /** `lapolicy verify <file>`: plays a run file again, offline, and says whether it is the same run. Gives the exit code. */
-export function verifyCommand(output: Output, path: string, flags: { readonly json?: boolean }): number {
-  const { file, verification } = verified(path)
+export function verifyCommand(output: Output, path: string, flags: VerifyFlags): number {
+  const { file, verification } = verified(path, flags.rules)
   if (flags.json) json(output, verifyJson(file, verification))
-  else lines(output, told(path, file, verification))
+  else lines(output, told(path, file, verification, flags.rules))
   return isAsSaved(verification) ? exitCodes.ok : exitCodes.content
 }
 
@@ -29,10 +38,10 @@ function isAsSaved({ verified, outcome, differs }: Verification): boolean {
   return verified || (outcome === 'same' && differs.every(({ part }) => part === 'versions'))
 }
 
-function verified(path: string): { readonly file: RunFile; readonly verification: Verification } {
+function verified(path: string, own?: OwnRules): { readonly file: RunFile; readonly verification: Verification } {
   try {
     const file = readRunFile(textOf(path))
-    return { file, verification: verifyRunFile(file, resolved) }
+    return { file, verification: verifyRunFile(file, resolvedWith(own)) }
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error
     const problem = clean(error.message)
@@ -43,9 +52,12 @@ function verified(path: string): { readonly file: RunFile; readonly verification
   }
 }
 
-function resolved({ input }: RunFile): Resolved<typeof americas> | null {
-  const scenario = scenarios.find(({ id }) => id === input.scenario)
-  return scenario ? { model: americas, rulebook, strategy: modelStrategy, scenario, packages } : null
+function resolvedWith(own?: OwnRules): (file: RunFile) => Resolved<typeof americas> | null {
+  const rulebook = rulebookWith(own?.rules ?? [])
+  return ({ input }) => {
+    const scenario = scenarios.find(({ id }) => id === input.scenario)
+    return scenario ? { model: americas, rulebook, strategy: modelStrategy, scenario, packages } : null
+  }
 }
 
 /** Characters may take up to three bytes each; the reader counts characters. */
@@ -87,7 +99,7 @@ function verifyJson(file: RunFile, { verified: isVerified, outcome, differs }: V
   }
 }
 
-function told(path: string, file: RunFile, verification: Verification): readonly string[] {
+function told(path: string, file: RunFile, verification: Verification, own?: OwnRules): readonly string[] {
   const { scenario, seed, until } = file.input
   const { outcome, differs } = verification
   const head = { file: path, scenario: clean(scenario), seed, until }
@@ -96,15 +108,6 @@ function told(path: string, file: RunFile, verification: Verification): readonly
   return [
     say(`print.verify.${outcome}`, head),
     ...differs.map(({ part, detail }) => `  ${say(`print.verify.part.${part}`).padEnd(14)}${clean(detail)}`),
-    advice(file, verification),
+    isAsSaved(verification) ? say('print.verify.advice-none') : advice(path, file, verification, own),
   ]
-}
-
-/** What to do about a file that is not verified. */
-function advice(file: RunFile, verification: Verification): string {
-  if (isAsSaved(verification)) return say('print.verify.advice-none')
-  const differs = verification.differs.map(({ part }) => part)
-  const versions = Object.entries(file.packages).map((entry) => clean(entry.join('@')))
-  if (differs.includes('versions')) return say('print.verify.advice-versions', { versions: versions.join(', ') })
-  return say('print.verify.advice-file')
 }

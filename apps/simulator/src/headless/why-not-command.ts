@@ -32,7 +32,7 @@ export interface WhyNotFlags extends PlayFlags {
  */
 export function whyNotCommand(output: Output, id: string, asked: string, flags: WhyNotFlags): void {
   const scenario = scenarioOf(id)
-  const rules = [...rulebook.rules, ...(flags.rules ?? [])].map((one) => one.id)
+  const rules = [...rulebook.rules, ...(flags.rules?.rules ?? [])].map((one) => one.id)
   const isType = Object.hasOwn(americas.events, asked)
   if (!rules.includes(asked) && !isType)
     throw new CommandError(`no rule "${asked}"; ${suggestion(asked, [...rules, ...Object.keys(americas.events)])}`)

@@ -1,8 +1,9 @@
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Rule } from '@lapolicy/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { command } from '../command.js'
+import { lapolicy } from '../../test/in-process.js'
 import { CommandError } from '../headless/command-error.js'
 import { readRules } from './read-rules.js'
 
@@ -30,26 +31,15 @@ const refusal = (paths: readonly string[]): CommandError => {
   throw new Error('not refused')
 }
 
+const rulesOf = (paths: readonly string[]): readonly Rule[] => readRules(paths).rules
+
 const rule = (id: string, more = ''): string =>
   `rules: [{ id: ${id}, on: demand.declined, basis: [class], changes: [actors.approval], ${more} then: [{ actor: { of: actor, indicator: approval }, amount: 1 }] }]`
-
-interface Said {
-  readonly code: number
-  readonly data: string
-  readonly remarks: string
-}
-
-async function said(...argv: readonly string[]): Promise<Said> {
-  let [data, remarks] = ['', '']
-  const output = { data: (text: string) => (data += text), remark: (text: string) => (remarks += text) }
-  const code = await command(argv, { output, hasTerminal: false, openApp: async () => 0 } as never)
-  return { code, data, remarks }
-}
 
 describe('files of rules', () => {
   it('are read one after the other; later ones may use the knobs of earlier ones', () => {
     const knob = 'knobs: { k: { id: own.k, value: 1, range: [0, 2], unit: points, basis: class, grade: judgement } },'
-    const [one, two] = readRules([
+    const [one, two] = rulesOf([
       file('a.yaml', rule('own.a', knob)),
       file('b.yaml', rule('own.b', 'knobs: { x: own.k },')),
     ])
@@ -81,14 +71,14 @@ describe('the option --rules', () => {
   const refuse = ['panama-ports', '--choose', 'panama-answer=refuse-and-appeal'] as const
 
   it('plays by the rules of the file', async () => {
-    const { code, data } = await said('run', ...refuse, '--rules', example, '--json')
+    const { code, out } = await lapolicy('run', ...refuse, '--rules', example, '--json')
     expect(code).toBe(0)
-    const { events } = JSON.parse(data) as { events: { type: string; id: string }[] }
+    const { events } = JSON.parse(out) as { events: { type: string; id: string }[] }
     expect(events.some(({ id }) => id.includes('own.refusal-rallies'))).toBe(true)
   })
 
   it('tells them among the causes of a number', async () => {
-    const { data } = await said(
+    const { out } = await lapolicy(
       'why',
       refuse[0],
       'ties.PAN.USA.trust',
@@ -97,7 +87,7 @@ describe('the option --rules', () => {
       example,
       '--json',
     )
-    const { contributions } = JSON.parse(data) as { contributions: { rule: string; delta: number; basis: string[] }[] }
+    const { contributions } = JSON.parse(out) as { contributions: { rule: string; delta: number; basis: string[] }[] }
     expect(contributions.find(({ rule }) => rule === 'own.refusal-rallies')).toMatchObject({
       delta: -1.5,
       basis: ['class-assumption'],
@@ -106,24 +96,19 @@ describe('the option --rules', () => {
 
   it('holds for both sides of a comparison, and for why not', async () => {
     const compared = async (...rules: readonly string[]): Promise<Record<'a' | 'b', { fingerprint: string }>> =>
-      JSON.parse((await said('compare', 'panama-ports', '--choose', refuse[2], '--json', ...rules)).data)
+      JSON.parse((await lapolicy('compare', 'panama-ports', '--choose', refuse[2], '--json', ...rules)).out)
     const [plain, ruled] = [await compared(), await compared('--rules', example)]
     expect(ruled.b.fingerprint).not.toBe(plain.b.fingerprint)
     expect(ruled.a.fingerprint).not.toBe(plain.a.fingerprint)
-    const { code, data } = await said('why-not', 'panama-ports', 'own.refusal-rallies', '--rules', example, '--json')
+    const { code, out } = await lapolicy('why-not', 'panama-ports', 'own.refusal-rallies', '--rules', example, '--json')
     expect(code).toBe(0)
-    expect(JSON.parse(data)).toMatchObject({ rule: 'own.refusal-rallies' })
+    expect(JSON.parse(out)).toMatchObject({ rule: 'own.refusal-rallies' })
   })
 
   it('refuses a file with a fault by one line, and exit code 3', async () => {
-    const { code, data, remarks } = await said(
-      'run',
-      'panama-ports',
-      '--rules',
-      file('bad.yaml', 'rules:\n  - id: 3\n'),
-    )
-    expect({ code, data }).toEqual({ code: 3, data: '' })
-    expect(remarks).toMatch(/^lapolicy: .*bad\.yaml:2:5: rules\[0\]\.on: it is missing|bad\.yaml:2:9: rules\[0\]\.id/)
+    const { code, out, err } = await lapolicy('run', 'panama-ports', '--rules', file('bad.yaml', 'rules:\n  - id: 3\n'))
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toMatch(/^lapolicy: .*bad\.yaml:2:5: rules\[0\]\.on: it is missing|bad\.yaml:2:9: rules\[0\]\.id/)
   })
 
   it('moves the knobs of the file as a lens says', async () => {
@@ -132,7 +117,7 @@ describe('the option --rules', () => {
     const path = file('a.yaml', rule('own.a', knob).replace('amount: 1', 'amount: { knob: k }'))
     const deltas = await Promise.all(
       ([[], ['--lens', 'coercion-credibility']] as const).map(async (lens) => {
-        const { data } = await said(
+        const { out } = await lapolicy(
           'why',
           refuse[0],
           'actors.PAN.approval',
@@ -142,7 +127,7 @@ describe('the option --rules', () => {
           '--json',
           ...lens,
         )
-        const { contributions } = JSON.parse(data) as { contributions: { rule: string; delta: number }[] }
+        const { contributions } = JSON.parse(out) as { contributions: { rule: string; delta: number }[] }
         return contributions.find((one) => one.rule === 'own.a')?.delta
       }),
     )

@@ -6,7 +6,7 @@ export const headlessMessages = {
     '  ■ the five sources   □ record, not in the five sources   · the model, or an option that nobody recorded',
   'print.account.span': 'From {from} to {to}',
   'print.account.absences': 'In the record, and not here',
-  'print.account.ask-why': 'Ask why, by the path of a number: lapolicy why {scenario} {path}',
+  'print.account.ask-why': 'Ask why, by the path of a number: {command}',
   'print.account.past-record':
     '  ——— the last dated entry of the five sources is of {date}; the model goes on from here ———',
   'print.account.run': '{title}  ({scenario}, seed {seed})',
@@ -106,7 +106,7 @@ export const headlessMessages = {
   'print.why.month-alone': 'at the close of the month, by itself',
   'print.why.demand': 'a demand of {coercer} for {ask}',
 
-  'print.save.done': 'Saved: {file} ({size} kB). Play it again, and see that it is the same: lapolicy verify {file}',
+  'print.save.done': 'Saved: {file} ({size} kB). Play it again, and see that it is the same: {command}',
   'print.save.failed': 'nothing was saved to {file}: {reason}; what was there is as it was',
   'print.save.no-folder': 'there is no such folder',
   'print.save.no-file': 'it is a folder or a device',
@@ -137,6 +137,13 @@ export const headlessMessages = {
     'To see the run as it was saved, use the versions that it was saved with ({versions}); to go on with this one, save it again.',
   'print.verify.advice-file':
     'The versions are the same, so the file was changed, or the packages were: get the file again from whoever saved it.',
+  'print.verify.advice-rules':
+    'It was played with rules that the model does not have ({rules}). Give the file in which they stand, too: {command}',
+  'print.verify.advice-perhaps-rules': 'If {rules} came from a file of rules, give that file, too: {command}',
+  'print.verify.advice-without': 'It was played without {rules}: leave out the file in which they stand ({files}).',
+  'print.verify.advice-other-rules':
+    'The versions are the same, so the run file was changed, or the rules were: use {files} as it was when the run was saved.',
+  'print.verify.more-rules': '{rules} and {more} more',
   'print.verify.refused': '{file}: {problem} What to do: {fix}.',
   'print.verify.unread': '{file}: {problem}',
   'print.verify.missing': 'there is no such file',
@@ -277,6 +284,7 @@ export const headlessMessages = {
     'lists and objects stand too deep within one another; expected at most {limit} levels; write it flatter',
   'print.rules.twice': '"{key}" stands there twice; expected each key once; leave one out',
   'print.rules.aliases': 'a named part (*name) is used too often; expected at most {limit} uses; write it out',
+  'print.rules.failed': '--rules: the run with {files} failed: {problem}; {fix}',
   'print.rules.unread': '--rules: {file}: {problem}',
   'print.rules.missing': 'there is no such file',
   'print.rules.closed': 'the file cannot be opened ({code})',

@@ -1,6 +1,7 @@
 import { type Americas, type PlayableScenario, recorded, text } from '@lapolicy/americas'
 import type { Check, Run } from '@lapolicy/core'
 import { say } from '../text/message.js'
+import { asksForNone, whenOf } from '../ui/words/must-not.js'
 
 /** Something of the record that did not happen in a run, and why. */
 export interface Absence {
@@ -17,7 +18,7 @@ export function absencesOf(scenario: PlayableScenario, run: Run<Americas>): read
   const events = run.missing.map(({ id, date, needs, checks }): Absence => {
     const reasons = [
       ...needs.map((need) => say('print.absence.without', { what: inWords(scenario, need) })),
-      ...checks.map(notSo),
+      ...failed(whenOf(scenario, id), checks),
     ]
     return { date, what: inWords(scenario, id), why: reasons.join('; ') }
   })
@@ -25,14 +26,20 @@ export function absencesOf(scenario: PlayableScenario, run: Run<Americas>): read
     const decision = scenario.decisions.find((one) => one.id === id)
     if (!decision || decision.recorded === null || decision.recorded === option) return []
     const reason =
-      by === 'closed' ? checks.map(notSo) : [say('print.absence.other', { option: titleOf(scenario, id, option) })]
+      by === 'closed'
+        ? failed(decision.when ?? [], checks)
+        : [say('print.absence.other', { option: titleOf(scenario, id, option) })]
     return [{ date, what: titleOf(scenario, id, decision.recorded), why: reason.join('; ') }]
   })
   return [...events, ...options].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
 }
 
-/** A condition that failed, in words. */
-export const notSo = ({ label }: Check): string => say('print.absence.not-so', { condition: text(label) })
+/** Conditions that failed, in words: what should hold and does not, or what holds and must not. */
+export function failed(conditions: Parameters<typeof asksForNone>[0], checks: readonly Check[]): readonly string[] {
+  return checks.map(({ label }) =>
+    say(asksForNone(conditions, label) ? 'print.absence.so' : 'print.absence.not-so', { condition: text(label) }),
+  )
+}
 
 /** The title of an option of a decision. */
 export function titleOf(scenario: PlayableScenario, decision: string, option: string | null): string {

@@ -13,7 +13,7 @@ import {
 } from '@lapolicy/americas'
 import type { DecisionRow, ModelEvent, Run } from '@lapolicy/core'
 import { say } from '../text/message.js'
-import { absencesOf, notSo, titleOf } from './absences.js'
+import { absencesOf, failed, titleOf } from './absences.js'
 import { asPlayed, commandLine } from './as-played.js'
 import { course } from './course.js'
 import { pathTitle } from './path-title.js'
@@ -60,7 +60,10 @@ export function account(
 
 function decided(scenario: PlayableScenario, { id, actor, option, by, checks }: DecisionRow): string {
   const name = nameOf(actor)
-  if (by === 'closed') return say('print.account.closed', { actor: name, reasons: checks.map(notSo).join('; ') })
+  if (by === 'closed') {
+    const when = scenario.decisions.find((one) => one.id === id)?.when ?? []
+    return say('print.account.closed', { actor: name, reasons: failed(when, checks).join('; ') })
+  }
   return say('print.account.decided', {
     actor: name,
     option: titleOf(scenario, id, option),

@@ -76,15 +76,25 @@ function ballot(scenario: PlayableScenario): readonly string[] {
     say('print.handout.decision', { date, actor: nameOf(actor) }),
     '',
     text(scenario.prompts[id] ?? id),
-    ...(when.length > 0
-      ? ['', say('print.handout.only-if', { condition: when.map(({ label }) => text(label)).join('; ') })]
-      : []),
+    ...conditions(when),
     '',
     say('print.handout.columns'),
     '|:-:|:-:|---|',
     ...options.map((option) => say('print.handout.option', { option: text(option.title) })),
     '',
   ])
+}
+
+/** When it is asked at all: what has to hold, and what must not. */
+function conditions(when: NonNullable<PlayableScenario['decisions'][number]['when']>): readonly string[] {
+  const listed = (some: typeof when): string => some.map(({ label }) => text(label)).join('; ')
+  const needed = listed(when.filter(({ kind }) => kind !== 'has-not'))
+  const barred = listed(when.filter(({ kind }) => kind === 'has-not'))
+  return [
+    ...(when.length > 0 ? [''] : []),
+    ...(needed === '' ? [] : [say('print.handout.only-if', { condition: needed })]),
+    ...(barred === '' ? [] : [say('print.handout.not-if', { condition: barred })]),
+  ]
 }
 
 function differences(scenario: PlayableScenario): readonly string[] {

@@ -65,7 +65,7 @@ describe('why-not about rules of the player’s own', () => {
     const out = await wordsOf(scenario, 'own.refusal-rallies', ...rest)
     expect(out).toContain('Why not: own.refusal-rallies (own.refusal-rallies)')
     expect(out).toContain('its public cares: held by 55 points of 100')
-    expect(out).toContain('no tariff is in force against it: no, as it has to be')
+    expect(out).toContain('a tariff is in force against it: no, as it has to be')
     expect(out).toContain('class-assumption')
   })
 

@@ -1,7 +1,7 @@
 import { daysBetween, levelAt, type WhyNot } from '@lapolicy/core'
 import { asPlayed, commandLine } from './as-played.js'
+import type { PlayFlags } from './setup.js'
 import type { Told } from './told.js'
-import type { WhyNotFlags } from './why-not-command.js'
 
 /** How many questions are offered. */
 const OFFERED = 4
@@ -16,7 +16,7 @@ interface Question {
 export function nextQuestions(
   { scenario, run }: Pick<Told, 'scenario' | 'run'>,
   told: WhyNot | null,
-  flags: WhyNotFlags,
+  flags: PlayFlags & { readonly about?: string },
 ): readonly string[] {
   const about = flags.about === undefined ? [] : ['--about', flags.about]
   const questions = told === null ? [] : [...ofSilence(told), ...ofAnswer(told)]

@@ -59,6 +59,7 @@ export const headlessMessages = {
 
   'print.absence.without': 'without “{what}”',
   'print.absence.not-so': 'not so: {condition}',
+  'print.absence.so': 'since {condition}',
   'print.absence.other': 'another option: {option}',
 
   'print.compare.part': 'They part on {date}: {event}',
@@ -162,6 +163,7 @@ export const headlessMessages = {
     'For each decision: what do you expect, and what would you choose? Mark one of each before anything is revealed.',
   'print.handout.decision': '### {date} · {actor}',
   'print.handout.only-if': '*Only if: {condition}.*',
+  'print.handout.not-if': '*Not if: {condition}.*',
   'print.handout.columns': '| expected | chosen | |',
   'print.handout.option': '| ☐ | ☐ | {option} |',
   'print.handout.watch': 'What to watch',

@@ -88,7 +88,7 @@ export function has<Context>(label: string, read: (context: Context) => unknown)
   return { kind: 'has', label, read }
 }
 
-/** Holds when nothing is there: the opposite of `has`. */
+/** Holds when nothing is there: the opposite of `has`. The label names what must not be there. */
 export function hasNot<Context>(label: string, read: (context: Context) => unknown): Condition<Context> {
   return { kind: 'has-not', label, read }
 }

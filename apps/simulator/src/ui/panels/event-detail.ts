@@ -1,10 +1,13 @@
-import { contradictionsAbout, nameInSentence, shortSource } from '@lapolicy/americas'
+import { contradictionsAbout, nameInSentence, shortSource, text } from '@lapolicy/americas'
+import type { Check } from '@lapolicy/core'
 import { say } from '../../text/message.js'
 import { checksBehind, type EventLink, eventLinks, eventOf } from '../selectors/event-links.js'
 import { type Game, scenarioOf } from '../state/game.js'
 import type { EventPage } from '../state/page.js'
+import { currentRun } from '../state/played.js'
 import { eventWords } from '../words/event-words.js'
 import { amount } from '../words/figures.js'
+import { asksForNone } from '../words/must-not.js'
 import { checkWords } from '../words/needs.js'
 import { pathName } from '../words/path-name.js'
 import { passage, ruleName } from '../words/rule-name.js'
@@ -41,11 +44,17 @@ export function eventDetail(game: Game, id: string, space: Room): readonly strin
       ? section(room, say('why.brought-about'), [
           ...paragraph(room, ruleName(cause.rule)),
           ...checksBehind(game, event).flatMap((check) =>
-            paragraph(room, checkWords(check), 2, room.look.glyphs.event),
+            paragraph(room, heldWords(game, cause.rule, check), 2, room.look.glyphs.event),
           ),
         ])
       : paragraph(room, say(id.startsWith('decision/') ? 'why.by-decision' : 'why.by-record'))),
   ].map((line) => ` ${line}`)
+}
+
+/** A condition that held; one that asks for something not to be there held as it was not. */
+function heldWords(game: Game, rule: string, check: Check): string {
+  const when = currentRun(game).input.rulebook.rules.find(({ id: one }) => one === rule)?.when ?? []
+  return asksForNone(when, check.label) ? say('check.none', { condition: text(check.label) }) : checkWords(check)
 }
 
 /** Where one can go from an event, one line each. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { press } from '../press.js'
 import type { AppState } from '../state/app-state.js'
+import { openDecision, take } from '../state/branches.js'
+import { scenarioOf } from '../state/game.js'
+import { newGame } from '../state/session-of.js'
 import { appStore } from '../state/store.js'
 import { absences } from './absences.js'
 
@@ -26,6 +29,20 @@ describe('what did not happen', () => {
     const kinds = new Set(absences(withoutShips()).map(({ kind }) => kind))
     expect(kinds).toContain('option')
     expect(kinds).toContain('decision')
+  })
+
+  it('names what held and must not as such, not as something that did not hold', () => {
+    const chosen: Readonly<Record<string, string>> = {
+      'panama-answer': 'refuse-and-appeal',
+      'us-reaction': 'no-action',
+    }
+    const { decisions } = scenarioOf('panama-ports')
+    let game = newGame({ scenario: 'panama-ports', seed: 1, lens: null, parameters: {} })
+    for (let id = openDecision(game); id !== null; id = openDecision(game))
+      game = take(game, chosen[id] ?? decisions.find((one) => one.id === id)?.recorded ?? '')
+    const reasons = absences({ ...appStore().getState(), game }).flatMap((one) => one.reasons)
+    expect(reasons).toContain('This held, and must not: Washington has let its demand rest')
+    expect(reasons.join('\n')).not.toContain('This did not hold: Washington has let its demand rest')
   })
 
   it('is narrowed by words', () => {

@@ -4,9 +4,15 @@ import { say } from '../../text/message.js'
 import type { AppState } from '../state/app-state.js'
 import { scenarioOf } from '../state/game.js'
 import { currentRun } from '../state/played.js'
+import { asksForNone, whenOf } from '../words/must-not.js'
 import { checkWords, needWords, recordedWords } from '../words/needs.js'
 
-const notSo = (check: Check): string => say('missing.not-so', { condition: checkWords(check) })
+const failed = (conditions: Parameters<typeof asksForNone>[0], checks: readonly Check[]): readonly string[] =>
+  checks.map((check) =>
+    asksForNone(conditions, check.label)
+      ? say('missing.so', { condition: text(check.label) })
+      : say('missing.not-so', { condition: checkWords(check) }),
+  )
 
 /** Something that did not happen in this branch, with the reasons. */
 export interface Absence {
@@ -32,7 +38,7 @@ export function absences({ game, filters }: AppState): readonly Absence[] {
       id,
       date,
       text: recordedWords(id),
-      reasons: [...needs.map((need) => needWords(scenario, need)), ...checks.map(notSo)],
+      reasons: [...needs.map((need) => needWords(scenario, need)), ...failed(whenOf(scenario, id), checks)],
     }),
   )
   const decisions = run.decisions.flatMap(({ id, date, option, by, checks }): readonly Absence[] => {
@@ -42,7 +48,9 @@ export function absences({ game, filters }: AppState): readonly Absence[] {
       text(decision.options.find((one) => one.id === wantedId)?.title ?? '')
     if (decision.recorded === null || decision.recorded === option) return []
     const isClosed = by === 'closed'
-    const reasons = isClosed ? checks.map(notSo) : [say('missing.other-choice', { option: title(option) })]
+    const reasons = isClosed
+      ? failed(decision.when ?? [], checks)
+      : [say('missing.other-choice', { option: title(option) })]
     return [{ kind: isClosed ? 'decision' : 'option', id, date, text: title(decision.recorded), reasons }]
   })
   return [...events, ...decisions]

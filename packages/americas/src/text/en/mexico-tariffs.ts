@@ -49,7 +49,7 @@ export const mexicoTariffsText = {
   'mexico-tariffs.cooperation-price.nothing': 'Give nothing now, and let the talks run',
   'mexico-tariffs.cooperation-price.no-transfer-without-relief': 'No transfer without relief from the tariff',
 
-  'mexico-tariffs.dea-plan.joint': 'no joint plan has been announced already',
+  'mexico-tariffs.dea-plan.joint': 'a joint plan has been announced already',
   'mexico-tariffs.dea-plan.prompt':
     'The US drug agency has a plan against trafficking that needs Mexico. How is it announced?',
   'mexico-tariffs.dea-plan.announce-alone': 'The agency announces it as a joint initiative',

@@ -97,6 +97,11 @@ describe('the README', () => {
     expect(printedBy(blocks)).toEqual(blocks.map(({ printed }) => printed))
   })
 
+  it('starts with a run of twenty lines at most', () => {
+    expect(blocks[0]?.code.trimEnd().split('\n').length).toBeLessThanOrEqual(20)
+    expect(blocks[0]?.code).toContain('run({')
+  })
+
   it('shows code that compiles as strictly as the package itself', () => {
     const path = at('readme-program.ts')
     const program = blocks.map(({ code }) => code).join('\n')

@@ -14,7 +14,10 @@ export interface RunInput<M extends AnyModel = AnyModel> {
   readonly model: M
   /** The rules that answer events, and their knobs. */
   readonly rulebook: Rulebook
-  /** What is given: opening world, recorded events, decisions, first and last day. */
+  /**
+   * What is given: opening world, recorded events, decisions, first and last day. One with conditions is declared by
+   * `defineScenario`: written in place, what they read is `unknown` to the compiler.
+   */
   readonly scenario: NoInfer<Scenario<M>>
   /** Of the random numbers: a whole number from 0. */
   readonly seed: number

@@ -217,6 +217,28 @@ describe('a run', () => {
     defineScenario(villages, { ...base, opening: [{ ...header, type: 'feast.held', guests: 'many' }] })
   })
 
+  it('leaves what conditions read unknown where the scenario is written in place', () => {
+    const { scenario, ...input } = plainInput()
+    const inPlace = () =>
+      run({
+        ...input,
+        model: villages,
+        scenario: {
+          ...scenario,
+          schedule: [
+            {
+              ...header,
+              type: 'feast.held',
+              guests: 3,
+              // @ts-expect-error [ts2345] - the day this infers, README and comments that point to defineScenario can go.
+              when: [atLeast('cheer', ({ level }) => level('alder', 'cheer'), 1)],
+            },
+          ],
+        },
+      })
+    expectTypeOf(inPlace).toBeFunction()
+  })
+
   it('does not compile in a branch that decides or sets what is none', () => {
     const parent = run(plainInput())
     branch(parent, { choices: { d: 'o', other: null }, settings: { k: 1 }, until: '2030-02-01' })

@@ -53,7 +53,7 @@ export interface Scenario<M extends AnyModel = AnyModel> {
 
 /**
  * Declares a scenario of a model, so that what its events, conditions and options may name is inferred where it is
- * written. It is handed back as it was: `run` says what is wrong with one that cannot be played.
+ * written: inside `run({…})` the compiler asks what a condition reads before it has found the model. It is handed back as it was: `run` says what is wrong with one that cannot be played.
  */
 export function defineScenario<M extends AnyModel>(_model: M, declared: NoInfer<Scenario<M>>): Scenario<M> {
   return declared

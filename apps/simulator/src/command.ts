@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { collect, playing, ruled, withRules } from './command-options.js'
 import { CommandError, exitCodes } from './headless/command-error.js'
 import type { Output } from './headless/output.js'
+import { commandHelp } from './text/command-help.js'
 import { version } from './version.js'
 
 /** How the app is opened: the terminal program, or the account where there is no terminal. */
@@ -42,27 +43,7 @@ function build({ output, openApp, hasTerminal, progress }: Surroundings, exit: (
     .configureOutput({ writeOut: output.data, writeErr: (text) => output.remark(text.trimEnd()) })
     .showSuggestionAfterError(true)
     .argument('[scenario]', 'open the app on this what-if')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  lapolicy                                     open the app
-  lapolicy scenarios                           what can be played
-  lapolicy run mexico-tariffs --seed 7         play the record and read what followed
-  lapolicy run panama-ports --choose panama-answer=refuse-and-appeal --json
-  lapolicy compare panama-ports --choose us-demand=no-action
-  lapolicy compare mexico-tariffs --a tariff-rate=10 --b tariff-rate=200
-  lapolicy why panama-ports ties.CHN.PAN.presence
-  lapolicy why-not mexico-tariffs answer.in-kind --about MEX
-  lapolicy ensemble mexico-tariffs --choose us-reversal=no-action
-  lapolicy inspect --graph mermaid --focus tariffs.trade-falls
-  lapolicy save panama-ports --seed 7 --out run.json
-  lapolicy verify run.json                     is it still the same run?
-  lapolicy handout caribbean-deployment > handout.md
-  lapolicy events --about MEX --type 'tariff.*' what the sources record
-  lapolicy disputes                            where they differ, each side by its speaker
-  lapolicy tariff --target MEX,CAN --rate 25%  what it does, with and without an answer`,
-    )
+    .addHelpText('after', commandHelp.examples)
     .allowExcessArguments()
     .action(async (scenario: string | undefined) => {
       if (scenario !== undefined) await checkScenario(scenario, commandNames(program))
@@ -171,17 +152,7 @@ Examples:
     .option('--beyond', 'add dated facts that none of the five sources has')
     .option('--format <form>', 'table, json, ndjson or csv (default: table)')
     .option('--json', 'print JSON')
-    .addHelpText(
-      'after',
-      `
-Events stand and are filtered by the day on which the timeline places them; an undated one has a day within its time.
-
-Examples:
-  lapolicy events --actor MEX --from 2025-01 --to 2025-06
-  lapolicy events --about PAN --standing claimed
-  lapolicy events --type 'designation.*' --format csv > designations.csv
-  lapolicy events --format ndjson | head -1`,
-    )
+    .addHelpText('after', commandHelp.events)
     .action(async (flags) => (await import('./headless/events-command.js')).eventsCommand(output, flags))
 
   program
@@ -231,13 +202,7 @@ Examples:
     .description('rules of your own, for --rules')
     .command('schema')
     .description('print the JSON Schema of a file of rules, by which an editor completes and checks it')
-    .addHelpText(
-      'after',
-      `
-Keep it beside your rules, and name it in their first line:
-  lapolicy rules schema > rules.schema.json
-  # yaml-language-server: $schema=./rules.schema.json`,
-    )
+    .addHelpText('after', commandHelp.rulesSchema)
     .action(async () => (await import('./headless/rules-command.js')).rulesSchemaCommand(output))
 
   return program

@@ -8,7 +8,7 @@ import { openedPart } from '../src/headless/ensemble-part.js'
 import { builtApp } from './built-app.js'
 
 const app = builtApp('ensemble')
-const own = fileURLToPath(new URL('fixtures/rules/canal-watch.yaml', import.meta.url))
+const own = fileURLToPath(new URL('../../../examples/canal-watch.yaml', import.meta.url))
 const run = promisify(execFile)
 
 describe('the built command', () => {

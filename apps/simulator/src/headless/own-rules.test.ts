@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { lapolicy } from '../../test/in-process.js'
 
 // Rules of the player's own, through every command that plays; what a file may hold stands with its reader.
-const example = join(import.meta.dirname, '../../test/fixtures/rules/canal-watch.yaml')
+const example = join(import.meta.dirname, '../../../../examples/canal-watch.yaml')
 const own = ['--rules', example]
 const refuse = ['panama-ports', '--choose', 'panama-answer=refuse-and-appeal']
 

@@ -57,7 +57,7 @@ describe('why-not --json', () => {
 })
 
 describe('why-not about rules of the player’s own', () => {
-  const own = ['--rules', fileURLToPath(new URL('../../test/fixtures/rules/canal-watch.yaml', import.meta.url))]
+  const own = ['--rules', fileURLToPath(new URL('../../../../examples/canal-watch.yaml', import.meta.url))]
   const refused = ['panama-ports', '--choose', 'panama-answer=refuse-and-appeal', ...own]
 
   it('names the rule, what each condition saw, and what it rests on', async () => {

@@ -7,7 +7,7 @@ import { lapolicy } from '../../test/in-process.js'
 import { CommandError } from '../headless/command-error.js'
 import { readRules } from './read-rules.js'
 
-const example = join(import.meta.dirname, '../../test/fixtures/rules/canal-watch.yaml')
+const example = join(import.meta.dirname, '../../../../examples/canal-watch.yaml')
 let folder = ''
 beforeEach(() => {
   folder = fs.mkdtempSync(join(tmpdir(), 'lapolicy-rules-'))

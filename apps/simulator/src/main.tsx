@@ -8,10 +8,15 @@ const write = (stream: NodeJS.WriteStream) => (text: string) => {
   stream.write(text)
 }
 
-// A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.internal)
+// A reader that has seen enough (`| head`) is no error; a full disk is, and half a document must not pass for a whole one.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(exitCodes.ok)
+  remark(`lapolicy: what was asked for could not be written whole (${code ?? message})`)
+  process.exit(exitCodes.internal)
 })
+
+// Where remarks cannot be written nobody reads them: the exit code says what the command did.
+process.stderr.on('error', () => {})
 
 process.on('SIGINT', () => process.exit(exitCodes.interrupted))
 

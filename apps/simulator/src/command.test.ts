@@ -145,6 +145,12 @@ describe('what bad input gets', () => {
     ['date outside the scenario', ['why', 'panama-ports', 'actors.PAN.approval', '--on', '2031-01-01'], '2027-01-20'],
     ['parameter', ['run', 'mexico-tariffs', '--set', 'tarif-rate=10'], 'tariff-rate'],
     ['value of a parameter', ['run', 'mexico-tariffs', '--set', 'tariff-rate=-3'], '1 to 1000', 3],
+    [
+      'second value of a parameter',
+      ['run', 'mexico-tariffs', '--set', 'tariff-rate=10', '--set', 'tariff-rate=20'],
+      '10 and 20',
+    ],
+    ['side of a comparison', ['compare', 'panama-ports', '--b', 'us-demand'], '--b: "us-demand" is not of the form'],
     ['number', ['run', 'mexico-tariffs', '--set', 'tariff-rate=lots'], 'not a number', 3],
     ['seed', ['run', 'panama-ports', '--seed', '1.5'], 'whole number'],
     ['option of the command', ['run', 'panama-ports', '--jsn'], '--json'],

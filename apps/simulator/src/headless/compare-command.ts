@@ -7,7 +7,7 @@ import { amount } from './amounts.js'
 import { json, lines, type Output } from './output.js'
 import { pathTitle } from './path-title.js'
 import { closedChoices } from './run-json.js'
-import { type PlayFlags, playOf, scenarioOf } from './setup.js'
+import { choicesOf, type PlayFlags, playOf, scenarioOf } from './setup.js'
 
 export interface CompareFlags extends PlayFlags {
   readonly a?: readonly string[]
@@ -22,15 +22,17 @@ export interface CompareFlags extends PlayFlags {
 export function compareCommand(output: Output, id: string, flags: CompareFlags): void {
   const scenario = scenarioOf(id)
   const sided = flags.a !== undefined || flags.b !== undefined
-  const { choose = [], set = [], ...common } = flags
+  const { choose = [], ...common } = flags
   const isValue = (pair: string): boolean => (scenario.parameters ?? []).some(({ name }) => pair.startsWith(`${name}=`))
-  const sideOf = (own: readonly string[]): Run<Americas> =>
-    playOf(scenario, { ...common, set: [...set, ...own.filter(isValue)] }, [
-      ...(sided ? choose : []),
-      ...own.filter((pair) => !isValue(pair)),
-    ])
-  const a = sideOf(sided ? (flags.a ?? []) : [])
-  const b = sideOf(sided ? (flags.b ?? []) : choose)
+  const sideOf = (own: readonly string[], flag: string): Run<Americas> => {
+    const choices = own.filter((pair) => !isValue(pair))
+    // Asked first, so that a mistake is told of the flag in which it stands.
+    choicesOf(scenario, choices, flag)
+    const set = [...(flags.set ?? []), ...own.filter(isValue)]
+    return playOf(scenario, { ...common, set }, [...(sided ? choose : []), ...choices])
+  }
+  const a = sided ? sideOf(flags.a ?? [], '--a') : sideOf([], '--choose')
+  const b = sided ? sideOf(flags.b ?? [], '--b') : sideOf(choose, '--choose')
   for (const remark of [...closedChoices(a), ...closedChoices(b)]) output.remark(remark)
   const result = compare(a, b)
   if (flags.json) {

@@ -74,6 +74,8 @@ describe('lapolicy inspect', { timeout: 30_000 }, () => {
     ['form', ['--graph', 'mermiad'], 'did you mean "mermaid"?'],
     ['depth', ['--graph', 'dot', '--focus', 'answer.given', '--depth', '-1'], 'a number of steps'],
     ['depth without a focus', ['--graph', 'dot', '--depth', '1'], '--depth goes with --focus'],
+    ['form beside a graph', ['--graph', 'dot', '--json'], 'leave out --json'],
+    ['fullness of a graph', ['--graph', 'dot', '--all'], 'leave out --all'],
     ['focus without a graph', ['--focus', 'answer.given'], 'go with --graph'],
   ])('an unknown or wrong %s: one plain line', async (_, argv, near) => {
     const { code, out, err } = await lapolicy('inspect', ...argv)

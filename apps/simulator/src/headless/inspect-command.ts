@@ -72,7 +72,13 @@ export function printInspection(
 }
 
 /** The drawing that the flags ask for; null where they ask for none. Refuses flags that do not fit, before anything is inspected. */
-export function drawingOf({ graph, focus, depth }: InspectFlags): ((graph: Inspection['graph']) => string) | null {
+export function drawingOf({
+  graph,
+  focus,
+  depth,
+  json: asJson,
+  all,
+}: InspectFlags): ((graph: Inspection['graph']) => string) | null {
   if (graph === undefined) {
     if (focus !== undefined || depth !== undefined) throw new CommandError('--focus and --depth go with --graph')
     return null
@@ -80,6 +86,8 @@ export function drawingOf({ graph, focus, depth }: InspectFlags): ((graph: Inspe
   const draw = Object.hasOwn(drawings, graph) ? drawings[graph] : undefined
   if (draw === undefined)
     throw new CommandError(`--graph: no form "${graph}"; ${suggestion(graph, Object.keys(drawings))}`)
+  if (asJson || all)
+    throw new CommandError(`--graph prints the graph alone, in its own form: leave out ${asJson ? '--json' : '--all'}`)
   if (depth !== undefined && !/^\d{1,3}$/.test(depth))
     throw new CommandError(`--depth: "${depth}" is not a number of steps, 0 to 999`)
   if (depth !== undefined && focus === undefined) throw new CommandError('--depth goes with --focus')

@@ -121,6 +121,8 @@ export function parametersOf(scenario: PlayableScenario, pairs: readonly string[
         `--set: ${name} is ${low} to ${high} ${parameter.unit}, and ${value} was given`,
         exitCodes.content,
       )
+    if (Object.hasOwn(values, name) && values[name] !== value)
+      throw new CommandError(`--set: ${name} was given two values, ${values[name]} and ${value}`)
     values[name] = value
   }
   return values

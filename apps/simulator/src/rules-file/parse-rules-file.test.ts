@@ -170,6 +170,12 @@ describe('a file of rules', () => {
     expect(refusal(text)).toMatch(/^r\.yaml/)
   })
 
+  it('says of a second document where it starts, and what to do with it', () => {
+    expect(refusal('rules: []\n---\nrules: []\n')).toBe(
+      'r.yaml:2:1: a second document starts here; expected one document in a file; put the other in a file of its own',
+    )
+  })
+
   it('says of too much nesting how much may be', () => {
     expect(refusal(`rules: ${'['.repeat(80)}${']'.repeat(80)}`)).toBe(
       'r.yaml:1:67: lists and objects stand too deep within one another; expected at most 60 levels; write it flatter',

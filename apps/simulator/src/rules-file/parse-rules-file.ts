@@ -70,6 +70,7 @@ function parsed(
   const [problem] = [...document.errors, ...document.warnings]
   if (problem?.message.startsWith('Maximum call stack'))
     return refuse(null, say('print.rules.too-deep', { limit: DEPTH }))
+  if (problem?.code === 'MULTIPLE_DOCS') return refuse(at(problem.pos[0]), say('print.rules.documents'))
   if (problem) return refuse(at(problem.pos[0]), say('print.rules.not-yaml', { problem: problem.message }))
   const fault = faultIn(document, DEPTH)
   if (fault === null) return document

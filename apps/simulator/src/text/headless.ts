@@ -282,6 +282,8 @@ export const headlessMessages = {
 
   'print.rules.refused': '{problem}; expected {expected}; {fix}',
   'print.rules.not-yaml': '{problem}; expected YAML or JSON without tags; correct it there',
+  'print.rules.documents':
+    'a second document starts here; expected one document in a file; put the other in a file of its own',
   'print.rules.too-deep':
     'lists and objects stand too deep within one another; expected at most {limit} levels; write it flatter',
   'print.rules.twice': '"{key}" stands there twice; expected each key once; leave one out',

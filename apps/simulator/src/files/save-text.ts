@@ -1,5 +1,5 @@
-import { realpathSync, type Stats, statSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { readlinkSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { isRunning, sweepTemporary } from './sweep.js'
 import { systemCode } from './system-code.js'
 import { writeAtomically } from './write.js'
@@ -13,11 +13,22 @@ import { writeAtomically } from './write.js'
 export function saveText(path: string, text: string): void {
   const before = statOf(path)
   if (before && !before.isFile()) throw Object.assign(new Error('not a file'), { code: 'ENOTFILE' })
-  const target = before ? realpathSync(path) : path
+  const target = before ? realpathSync(path) : meantBy(path)
   // The player's own folder is not for us to make.
   statSync(dirname(target))
   sweepTemporary(dirname(target), isRunning, (name) => name === basename(target))
   writeAtomically(target, text, { mode: before ? before.mode & 0o777 : 0o666 })
+}
+
+/** Where a file is to be made: `path`, or what it means if it is a link to nothing yet. A round of links never comes here. */
+function meantBy(path: string): string {
+  let link: string
+  try {
+    link = readlinkSync(path)
+  } catch {
+    return path
+  }
+  return meantBy(resolve(realpathSync(dirname(path)), link))
 }
 
 function statOf(path: string): Stats | null {

@@ -85,7 +85,7 @@ export function scenarioData<M extends AnyModel>(scenario: Scenario<M>): Scenari
 }
 
 function givenData(given: Given): GivenData {
-  const { when, ...event } = given as Given & Readonly<Record<string, unknown>>
+  const { when, fill: _, ...event } = given as Given & Readonly<Record<string, unknown>>
   const plain = Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined))
   return when ? { ...plain, when: when.map(declaredCondition) } : plain
 }

@@ -40,13 +40,21 @@ function named<Kind>(
 
 const declaredIndicator = ({ meaning: _, ...rest }: Indicator): unknown => rest
 
-function declaredMeasure({ fields, openedBy, amendedBy = {}, closedBy, undirected = false }: MeasureKind): unknown {
+function declaredMeasure({
+  fields,
+  openedBy,
+  amendedBy = {},
+  closedBy,
+  undirected = false,
+  apartBy,
+}: MeasureKind): unknown {
   return {
     fields: undescribedSchema(fields),
     openedBy: idsOf(openedBy),
     amendedBy: idsOf(amendedBy),
     closedBy: [...closedBy].sort(),
     undirected,
+    ...(apartBy === undefined ? {} : { apartBy }),
   }
 }
 

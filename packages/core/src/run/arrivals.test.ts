@@ -49,6 +49,20 @@ describe('a recorded event', () => {
     ])
   })
 
+  it('may have a payload that depends on what was chosen and set, which is checked like any other', () => {
+    const fill = ({ happened: was, parameter }: Asking) => ({ guests: was('choice=feast') ? parameter('guests') : 2 })
+    const schedule = [feast('filled', '2030-01-16', { fill })]
+    const declares = [{ name: 'guests', unit: 'people', range: [0, 9] as const }]
+    const guests = (option: string): unknown =>
+      run(
+        plainInput({ schedule, decisions: [choice], declares, choices: { choice: option }, parameters: { guests: 7 } }),
+      ).events.find(({ event }) => event.id === 'filled')?.event
+    expect(guests('feast')).toMatchObject({ guests: 7 })
+    expect(guests('none')).toMatchObject({ guests: 2 })
+    const broken = [feast('broken', '2030-01-16', { fill: () => ({ guests: 'many' }) })]
+    expect(() => run(plainInput({ schedule: broken }))).toThrow(/schedule\.broken/)
+  })
+
   it('may need an option, or what an option stands for', () => {
     const schedule = [
       feast('a', '2030-01-16', { needs: ['choice=feast'] }),

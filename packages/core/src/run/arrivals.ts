@@ -1,3 +1,4 @@
+import { readEvent } from '../events/parse-event.js'
 import { byId } from '../world/id.js'
 import type { ModelEvent } from '../world/model.js'
 import { failing } from './decide.js'
@@ -26,7 +27,9 @@ export function arrivals(
     ready() {
       const able: ModelEvent[] = []
       const still: ModelEvent[] = []
-      for (const event of waiting) (lackOf(state, event) ? still : able).push(event)
+      for (const event of waiting)
+        if (lackOf(state, event)) still.push(event)
+        else able.push(filled(state, event))
       waiting = still
       return able
     },
@@ -43,6 +46,14 @@ function lackOf(state: RunState, { id, type, date }: ModelEvent): MissingRow | n
   // Conditions read the world, which costs more than asking what has happened.
   const checks = when.length > 0 ? failing(decisionMoment(state, id), when) : []
   return lacking.length + checks.length > 0 ? { id, type, date, needs: lacking, checks } : null
+}
+
+/** A recorded event with those fields of its payload that depend on the run. */
+function filled(state: RunState, event: ModelEvent): ModelEvent {
+  const { fill } = state.scheduled.get(event.id) as Given
+  if (fill === undefined) return event
+  const whole = { ...event, ...fill(decisionMoment(state, event.id)) }
+  return readEvent(state.input.model.events, whole, `scenario.schedule.${event.id}`) as unknown as ModelEvent
 }
 
 type Wants = Pick<Given, 'needs' | 'when'>

@@ -34,9 +34,9 @@ export function checkInRange({ name, range: [low, high], unit }: Parameter, valu
     })
 }
 
-/** The event behind a given one, without what decides whether it happens. */
+/** The event behind a given one, without what decides whether and how it happens. */
 export function eventOf(given: Given): Record<string, unknown> {
-  const { needs: _needs, when: _when, ...event } = given as Given & Record<string, unknown>
+  const { needs: _needs, when: _when, fill: _fill, ...event } = given as Given & Record<string, unknown>
   return { ...event, cause: null }
 }
 

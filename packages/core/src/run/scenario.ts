@@ -1,5 +1,5 @@
 import { sound } from '../errors.js'
-import type { EventOf } from '../events/event.js'
+import type { EventEnvelope, EventOf } from '../events/event.js'
 import type { Condition } from '../rules/condition.js'
 import type { Decision, DecisionMoment } from '../rules/decision.js'
 import type { AnyModel, EventType } from '../world/model.js'
@@ -14,6 +14,10 @@ export type Given<M extends AnyModel = AnyModel, Type extends EventType<M> = Eve
       readonly needs?: readonly string[]
       /** Conditions, asked on its date, without which it does not happen. */
       readonly when?: readonly Condition<DecisionMoment<M>>[]
+      /** Fields of its payload that depend on what the player set, or on the world on its date; laid over those written here. */
+      readonly fill?: (
+        moment: DecisionMoment<M>,
+      ) => Partial<Omit<EventOf<M['events'], Type>, keyof EventEnvelope | 'type'>>
     }
   : never
 

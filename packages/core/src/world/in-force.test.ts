@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { type Villages, villages } from '../../testing/index.js'
 import { plainInput, recorded } from '../../testing/villages/plain-input.js'
 import { run } from '../run/run.js'
 import type { Given } from '../run/scenario.js'
+import { inForce } from './in-force.js'
+import type { AnyModel, ModelEvent } from './model.js'
 import type { World } from './world.js'
 
 /** The world after some recorded events, a day apart unless dated otherwise. */
@@ -25,6 +28,22 @@ describe('a measure', () => {
       toll('c', day(2), { actor: 'cedar' }),
     )
     expect(Object.keys(measures).sort()).toEqual(['b', 'c'])
+  })
+
+  it('stands beside another that differs in the field by which its kind is told apart, and is met by its own events', () => {
+    const { toll: kind } = villages.measures
+    const model = {
+      ...villages,
+      measures: {
+        ...villages.measures,
+        toll: { ...kind, fields: { ...kind.fields, issue: z.string() }, apartBy: 'issue' },
+      },
+    } as unknown as AnyModel
+    const toll = { kind: 'toll', actor: 'alder', target: 'birch', since: day(1), rate: 0.2 }
+    const measures = { a: { ...toll, id: 'a', issue: 'water' }, b: { ...toll, id: 'b', issue: 'wood' } }
+    const lifted = { id: 'end', type: 'toll.lifted', date: day(2), actor: 'alder', target: 'birch', issue: 'wood' }
+    const changes = inForce(model, { measures, demands: {} } as unknown as World, lifted as unknown as ModelEvent)
+    expect(changes.map(({ path, after }) => [path, after])).toEqual([['measures.b', null]])
   })
 
   it('is amended in the fields that the event names, and stays the same measure', () => {

@@ -20,13 +20,14 @@ type TermsOf = (event: ModelEvent) => (Fields & DemandTerms) | null
 function measureChanges(model: AnyModel, world: World, event: ModelEvent): Change[] {
   const changes: Change[] = []
   for (const kind of kindsOn(model)(event.type)) {
-    const { openedBy, amendedBy, closedBy, undirected } = model.measures[kind] as MeasureKind
+    const { openedBy, amendedBy, closedBy, undirected, apartBy } = model.measures[kind] as MeasureKind
     const opened = (own(openedBy, event.type) as FieldsOf | undefined)?.(event)
     const amended = (own(amendedBy, event.type) as FieldsOf | undefined)?.(event)
     const closes = closedBy.includes(event.type)
     for (const id of idsOf(world.measures)) {
       const measure = world.measures[id] as MeasureHeader & Fields
       if (measure.kind !== kind || !between(measure, event, undirected === true)) continue
+      if (apartBy !== undefined && measure[apartBy] !== (event as Fields & ModelEvent)[apartBy]) continue
       const after = amended && !opened && !closes ? { ...measure, ...amended } : null
       changes.push({ path: `measures.${id}`, before: measure, after })
     }

@@ -15,6 +15,11 @@ export interface MeasureKind<Events extends EventKinds = EventKinds, Shape exten
   }
   /** Set for what binds both sides alike (a concession, an agreement): events of either side then meet it. */
   readonly undirected?: boolean
+  /**
+   * A field that its events name too, by which measures between the same two are told apart: those that differ in it stand
+   * beside each other, and an event meets only those that share its value. Without one there is one measure between two.
+   */
+  readonly apartBy?: keyof Shape & string
   /** Types of event that end it, for the same actor and target. */
   readonly closedBy: readonly (keyof Events & string)[]
 }

@@ -39,5 +39,5 @@ for (const { path, a, b } of differences.filter(({ path }) => shown.includes(pat
 // otherwise from 2025-02-01
 // ties.MEX.USA.trust -7.6 → 0.0
 // ties.MEX.USA.nearshoring 90.3 → 100.0
-// ties.MEX.USA.tariffCost -6.0 → 0.0
 // ties.MEX.USA.tension 1.7 → 0.0
+// ties.MEX.USA.tariffCost -3.5 → 0.0

@@ -19,6 +19,7 @@ function* plays(): Generator<Run<Americas>> {
 const idleRules: Readonly<Record<string, string>> = {
   'designation.strains-tie': 'every designation of the record dates from before the start; none is made in a play',
   'deployment.provokes-counter': 'the scenarios that send ships have a decision of their own on the answer to them',
+  'tariffs.outside-matrix': 'no scenario has a tariff on or of a state that the trade matrix does not hold',
   'tariffs.ruling-heeded': 'a panel rules a year after the complaint, and of the few rulings none is heeded',
 }
 
@@ -42,11 +43,12 @@ const undecided: Readonly<Record<string, readonly string[]>> = {
     'record.assurance/record.assurance.parties',
     'tariffs.dispute-ruled/tariffs.dispute-ruled.parties',
     'tariffs.nearshoring-opens/tariffs.nearshoring-opens.parties',
+    'tariffs.outside-matrix/tariffs.outside-matrix.parties',
     'tariffs.rowback/tariffs.rowback.parties',
     'tariffs.uncertainty/tariffs.uncertainty.parties',
     'tension.raised/tension.raised.parties',
   ],
-  'the opposite is possible and no scenario has it: an empty offer, a lesser force, a state whose output is not known':
+  'the opposite is possible and no scenario has it: an empty offer, a lesser force, a state whose trade or output is not known':
     [
       'answer.given/answer.given.still-pressing',
       'deployment.raises-posture/deployment.raises-posture.higher',
@@ -55,7 +57,12 @@ const undecided: Readonly<Record<string, readonly string[]>> = {
       'statement.calms/statement.calms.standoff',
       'tariffs.criteria-met/tariffs.criteria-met.effort',
       'tariffs.home-cost/tariffs.home-cost.output',
+      'tariffs.home-cost/tariffs.in-matrix',
+      'tariffs.income-falls/tariffs.in-matrix',
       'tariffs.income-falls/tariffs.income-falls.output',
+      'tariffs.outside-matrix/tariffs.outside-matrix.outside',
+      'tariffs.retaliation-hurts/tariffs.in-matrix',
+      'tariffs.trade-falls/tariffs.in-matrix',
       'tariffs.uncertainty/tariffs.uncertainty.bites',
       'trust.won-by-outreach/trust.won-by-outreach.real',
     ],

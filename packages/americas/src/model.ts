@@ -29,6 +29,8 @@ export const americas = defineModel({
         'tariff.exempted': ({ exempt }) => ({ exempt }),
         'criteria.published': () => ({ criteria: true }),
       },
+      // A tariff ordered on another ground comes on top; a new order on the same ground takes the old one's place.
+      apartBy: 'issue',
       closedBy: ['tariff.lifted'],
     },
     deployment: {

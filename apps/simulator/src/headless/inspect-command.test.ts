@@ -38,8 +38,8 @@ describe('lapolicy inspect', { timeout: 30_000 }, () => {
 
   it('in words folds notes of one kind, --all unfolds them, and the last line counts', () => {
     const folded = told(found)
-    expect(folded).toContain('  inspect/indicator-unchanged (9)\n')
-    expect(folded).toContain('    … 7 more (--all prints them)\n')
+    expect(folded).toContain('  inspect/indicator-unchanged (8)\n')
+    expect(folded).toContain('    … 6 more (--all prints them)\n')
     expect(folded).toMatch(/\n\d+ rules, \d+ knobs, what-ifs: 3; errors: 0, notes: \d+\.\n$/)
     expect(folded).not.toMatch(/undefined|NaN|\{\w+\}|^Errors/m)
     const all = told(found, { all: true })

@@ -2,15 +2,6 @@ import type { Claim } from './claim.js'
 
 /** This project’s own assumptions about tariffs between neighbours and those who watch them. */
 export const judgementTariffs = {
-  'judgement-supply-chain': {
-    id: 'judgement-supply-chain',
-    source: 'lapolicy-judgement',
-    locator: 'parts that cross the border',
-    says: 'Where the smaller economy assembles for the larger one, about a third of what it buys there is parts for what it sells there; sales of those fall with it.',
-    kind: 'judgement',
-    direction: 'lowers',
-    caution: 'No source among the five says so. Estimates of US content in Mexico’s sales differ by a factor of two.',
-  },
   'judgement-trust-spill': {
     id: 'judgement-trust-spill',
     source: 'lapolicy-judgement',
@@ -35,5 +26,14 @@ export const judgementTariffs = {
     kind: 'judgement',
     direction: 'mixed',
     caution: 'There have been too few panels on a matter like this to count.',
+  },
+  'judgement-countermeasure-fades': {
+    id: 'judgement-countermeasure-fades',
+    source: 'lapolicy-judgement',
+    locator: 'the end of a countermeasure',
+    says: 'Ships, orders and buyers that a countermeasure cost are replaced or return: half of the income lost is back within a year.',
+    kind: 'judgement',
+    direction: 'raises',
+    caution: 'No source follows a countermeasure in the region to its end.',
   },
 } as const satisfies Record<string, Claim>

@@ -2,6 +2,33 @@ import type { Claim } from './claim.js'
 
 /** What studies of tariffs say about prices, flows and income. */
 export const trade = {
+  'trade-equilibrium': {
+    id: 'trade-equilibrium',
+    source: 'dekle-eaton-kortum-2008',
+    locator: 'exact changes from one observed year',
+    says: 'What a tariff changes can be solved from one year of trade and output and one elasticity: buyers turn to other sellers, wages and spending adjust until every economy sells what it makes.',
+    kind: 'finding',
+    direction: 'mixed',
+    caution: 'One sector, everyone keeps working, no finance and no exchange-rate policy; solved by @lapolicy/trade.',
+  },
+  'trade-matrix-2023': {
+    id: 'trade-matrix-2023',
+    source: 'baci-2023',
+    locator: 'goods trade among 37 regions, 2023',
+    says: 'The goods trade of 2023 among 37 regions, with gross domestic product of that year, is where the trade model starts.',
+    kind: 'finding',
+    direction: 'none',
+    caution:
+      'Cuba and Taiwan are not in it, six small Caribbean states only as a group; Venezuela’s output is an estimate.',
+  },
+  'trade-redirected-2018': {
+    id: 'trade-redirected-2018',
+    source: 'amiti-redding-weinstein-2019',
+    locator: 'trade redirected',
+    says: 'The tariffs of 2018 sent trade of some 165 billion dollars a year to other sellers and buyers.',
+    kind: 'finding',
+    direction: 'raises',
+  },
   'pass-through-complete': {
     id: 'pass-through-complete',
     source: 'amiti-redding-weinstein-2019',

@@ -31,9 +31,27 @@ export const actorIndicators = {
   }),
   income: indicator({
     unit: '%',
-    range: [-15, 5],
+    range: [-25, 5],
     changeOnly: true,
     meaning: 'real income against the path without measures',
+  }),
+  tariffIncome: indicator({
+    unit: '%',
+    range: [-25, 5],
+    changeOnly: true,
+    meaning: 'the part of the change in real income that tariffs account for',
+  }),
+  countermeasureIncome: indicator({
+    unit: '%',
+    range: [-25, 5],
+    changeOnly: true,
+    meaning: 'the part of the change in real income that the countermeasures of others account for',
+  }),
+  tariffCost: indicator({
+    unit: '%',
+    range: [-100, 1000],
+    changeOnly: true,
+    meaning: 'change of all goods exports that tariffs account for',
   }),
   gdp: indicator({ unit: 'USD mn a year', range: [0, 1e8], opening: null, meaning: 'gross domestic product, 2023' }),
   rights: indicator({
@@ -78,7 +96,7 @@ export const actorIndicators = {
   }),
   homeCost: indicator({
     unit: 'pp',
-    range: [0, 3],
+    range: [0, 30],
     changeOnly: true,
     meaning: 'cost of the measures to consumers of the state that imposes them, in consumer prices',
   }),

@@ -91,15 +91,9 @@ export const tieIndicators = {
   }),
   tariffCost: indicator({
     unit: '%',
-    range: [-100, 100],
+    range: [-100, 1000],
     changeOnly: true,
     meaning: 'change of goods exports to the other that tariffs account for',
-  }),
-  suppliesCost: indicator({
-    unit: '%',
-    range: [-100, 100],
-    changeOnly: true,
-    meaning: 'change of goods exports to the other that goes back to what the other can sell back under a tariff',
   }),
   taxedMonths: indicator({
     unit: 'months',

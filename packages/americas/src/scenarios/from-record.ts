@@ -29,7 +29,8 @@ export function given<Type extends EventType<Americas>>(
   id: keyof typeof recorded,
   type: Type,
   payload: PayloadFor<Type>,
-  changes: Partial<Pick<Given<Americas>, 'actor' | 'target' | 'date' | 'precision' | 'needs' | 'when'>> = {},
+  changes: Partial<Pick<Given<Americas>, 'actor' | 'target' | 'date' | 'precision' | 'needs' | 'when'>> &
+    Pick<Extract<Given<Americas>, { readonly type: Type }>, 'fill'> = {},
 ): Given<Americas> {
   const event: RecordedEvent = recorded[id]
   const { records: _records, ...attribution } = fromRecord(id)

@@ -65,6 +65,14 @@ export const studies = {
     date: '2025',
     note: 'Read as reviewed in the documentation of the Budget Lab at Yale; the title given here describes it.',
   },
+  'dekle-eaton-kortum-2008': {
+    key: 'dekle-eaton-kortum-2008',
+    title: 'Global Rebalancing with Gravity: Measuring the Burden of Adjustment',
+    author: 'Robert Dekle, Jonathan Eaton and Samuel Kortum',
+    publisher: 'IMF Staff Papers 55(3)',
+    date: '2008',
+    note: 'As generally cited; the method is worked out anew in @lapolicy/trade and checked there against published results.',
+  },
   'dreher-2008': {
     key: 'dreher-2008',
     title: 'Does US aid buy UN General Assembly votes?',

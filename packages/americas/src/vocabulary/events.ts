@@ -143,6 +143,8 @@ export const events = {
   'fees.lowered': event({ vessels: z.enum(feeScopes) }),
   'visas.restricted': event({ issue }),
 
+  // A rule says that it cannot say: nothing is known of what follows for a state
+  'effect.left-open': event({ state: z.string().describe('The state that the trade matrix does not hold.') }),
   'background.noted': event({
     note: z.string(),
     otherwiseBy: z

@@ -15,6 +15,7 @@ export const signals = {
   'deadline.passed': 'signal.deadline.passed',
   'demand.deferred': 'signal.demand.deferred',
   'dispute.ruled': 'signal.dispute.ruled',
+  'effect.left-open': 'signal.effect.left-open',
   'engagement.set': 'signal.engagement.set',
   'patience.ended': 'signal.patience.ended',
   'relief.fell-due': 'signal.relief.fell-due',

@@ -1,6 +1,6 @@
 import { endsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
-import { tariffBetween, tariffWeight, taxedTies } from '../tariffs/duties.js'
+import { tariffsBetween, tariffWeight, taxedTies } from '../tariffs/duties.js'
 import { MONTH_DAYS } from '../tariffs/half-life.js'
 
 /**
@@ -31,7 +31,7 @@ export const trustLostUnderTariff = rule(
     over: (_event, world) => taxedTies(world, ({ inRetaliation }) => !inRetaliation),
     then: ({ event: { days }, binding, world, tie, knob: { monthly } }, effects) => {
       const [exporter, importer] = endsOf(binding)
-      const weight = tariffWeight(tariffBetween(world, exporter, importer), tie(exporter, importer, 'claimedShare'))
+      const weight = tariffWeight(tariffsBetween(world, exporter, importer), tie(exporter, importer, 'claimedShare'))
       return [effects.tie(exporter, importer, 'trust', (-monthly * weight * days) / MONTH_DAYS)]
     },
   },

@@ -12,7 +12,7 @@ export const countermeasureCosts = rule(
   {
     on: 'countermeasure.taken',
     basis: ['precedent-ship-detentions', 'judgement-china-answers'],
-    changes: ['actors.income', 'ties.trust', 'ties.outsideOption'],
+    changes: ['actors.income', 'actors.countermeasureIncome', 'ties.trust', 'ties.outsideOption'],
     knobs: {
       income: knob({
         id: 'ports.countermeasure-income',
@@ -36,6 +36,7 @@ export const countermeasureCosts = rule(
     when: [has('ports.countermeasure-costs.parties', ({ event }) => event.actor !== null && event.target !== null)],
     then: ({ event: { actor, target, severity }, knob: { income, goodwill } }, effects) => [
       effects.actor(target as string, 'income', -income * severity),
+      effects.actor(target as string, 'countermeasureIncome', -income * severity),
       effects.tie(actor as string, target as string, 'trust', -goodwill * severity),
       effects.tie(target as string, actor as string, 'trust', -goodwill * severity),
       effects.tie(target as string, 'USA', 'outsideOption', -0.1 * severity),

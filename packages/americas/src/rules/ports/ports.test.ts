@@ -1,4 +1,4 @@
-import { type Given, type Rule, type Run, rulebook, run } from '@lapolicy/core'
+import { type Given, type Rule, type Run, rulebook, run, worldOn } from '@lapolicy/core'
 import { describe, expect, it } from 'vitest'
 import { type Americas, americas } from '../../model.js'
 import { openingWorld } from '../../world/opening-world.js'
@@ -33,7 +33,8 @@ function played(
       schedule,
       decisions: [],
     },
-    freeze: true,
+    // A frozen world is a copy a day, which sixty runs of one case need not pay for: one of them shows that nothing is written.
+    freeze: seed === 1,
   })
 }
 
@@ -167,6 +168,15 @@ describe('ports', () => {
     expect(income(0.4)).toBeLessThan(0)
     expect(income(0.4)).toBeCloseTo(4 * income(0.1), 10)
     expect(taken(0.4).world.ties.CHN?.PAN?.trust).toBeLessThan(0)
+  })
+
+  it('half of the income that a countermeasure took is back within a year, and the rest in the end', () => {
+    const hit = { ...base, id: 'hit', type: 'countermeasure.taken', actor: 'CHN', target: 'PAN', severity: 1 } as const
+    const run = played([{ ...hit, date: '2025-05-01' }])
+    const income = (date: string): number => worldOn(run, date).actors.PAN?.income as number
+    expect(income('2026-05-01') / income('2025-05-01')).toBeCloseTo(0.5, 1)
+    expect(income('2026-12-31')).toBeGreaterThan(income('2026-05-01'))
+    expect(run.world.actors.PAN?.countermeasureIncome).toBeCloseTo(income('2026-12-31'), 12)
   })
 
   it('lower fees cost Panama more where every flag pays less', () => {

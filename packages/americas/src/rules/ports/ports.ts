@@ -4,6 +4,7 @@ import { agreementLapses } from './agreement-lapses.js'
 import { auditSignals } from './audit-signals.js'
 import { chinaAnswers } from './china-answers.js'
 import { countermeasureCosts } from './countermeasure-costs.js'
+import { countermeasureFades } from './countermeasure-fades.js'
 import { courtAnnuls } from './court-annuls.js'
 import { feesLowered } from './fees-lowered.js'
 import { newOperator } from './new-operator.js'
@@ -20,6 +21,7 @@ export const portsRules: readonly Rule[] = [
   auditSignals,
   chinaAnswers,
   countermeasureCosts,
+  countermeasureFades,
   courtAnnuls,
   feesLowered,
   newOperator,

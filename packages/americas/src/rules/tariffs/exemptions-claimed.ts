@@ -1,6 +1,6 @@
 import { endsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
-import { tariffBetween, taxedTies } from './duties.js'
+import { tariffsBetween, taxedTies } from './duties.js'
 import { closingAt } from './half-life.js'
 
 /**
@@ -30,7 +30,7 @@ export const exemptionsClaimed = rule(
     over: (_event, world) => taxedTies(world, ({ exempt }) => exempt > 0),
     then: (moment, effects) => {
       const [exporter, importer] = endsOf(moment.binding)
-      const exempt = tariffBetween(moment.world, exporter, importer)?.exempt ?? 0
+      const exempt = Math.max(0, ...tariffsBetween(moment.world, exporter, importer).map((tariff) => tariff.exempt))
       const rest = Math.max(0, exempt - moment.tie(exporter, importer, 'claimedShare'))
       const rise = closingAt(moment.event.days, moment.knob.monthly) * rest
       return [effects.tie(exporter, importer, 'claimedShare', rise)]

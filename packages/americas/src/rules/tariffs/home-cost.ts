@@ -1,20 +1,22 @@
 import { actorsOf, has, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
-import { allTariffs } from './all-tariffs.js'
+import { inMatrix } from '../../trade/matrix.js'
 import { collectedTariffs } from './duties.js'
 import { closing } from './half-life.js'
 import { tradeKnobs } from './knobs.js'
+import { monthsOfState, tradeNow } from './trade-now.js'
 
 /**
  * The consumers of the state that imposes a tariff pay for it in prices: importers bear nearly all of it at once, the
- * shops pass it on over half a year. Gone when the tariff is gone. No source among the five counts this cost.
+ * shops pass it on over half a year. What its own tariffs add to its consumer prices, at the prices that sellers ask
+ * under them. Gone when the tariff is gone. No source among the five counts this cost.
  */
 export const homeCost = rule(
   americas,
   'tariffs.home-cost',
   {
     on: 'month.closed',
-    basis: ['pass-through-complete', 'judgement-trade-lag'],
+    basis: ['trade-equilibrium', 'trade-matrix-2023', 'pass-through-complete', 'judgement-trade-lag'],
     changes: ['actors.homeCost'],
     knobs: {
       ...tradeKnobs,
@@ -35,11 +37,15 @@ export const homeCost = rule(
         .filter(({ id, levels: { homeCost } }) => (homeCost ?? 0) > 0 || collectors.has(id))
         .map(({ id }) => id)
     },
-    when: [has('tariffs.home-cost.output', ({ binding, world }) => world.actors[binding]?.gdp)],
+    when: [
+      has('tariffs.in-matrix', ({ binding }) => inMatrix(binding)),
+      has('tariffs.home-cost.output', ({ binding, world }) => world.actors[binding]?.gdp),
+    ],
     then: (moment, effects) => {
-      const aim = 100 * ((allTariffs(moment, moment.knob).prices[moment.binding] ?? 1) - 1)
-      const way = closing(moment.event.days, moment.knob.shops)
-      return [effects.actor(moment.binding, 'homeCost', way * (aim - moment.level(moment.binding, 'homeCost')))]
+      const { binding, event, knob } = moment
+      const aim = tradeNow(moment, knob, monthsOfState(moment, binding)).homeCost(binding) ?? 0
+      const way = closing(event.days, knob.shops)
+      return [effects.actor(binding, 'homeCost', way * (aim - moment.level(binding, 'homeCost')))]
     },
   },
 )

@@ -1,5 +1,4 @@
 import { knob } from '@lapolicy/core'
-import type { TradeValues } from '../../trade/effects.js'
 
 /** Numbers that the rules on tariffs share: how strongly and how fast buyers, prices and incomes answer. */
 export const tradeKnobs = {
@@ -29,27 +28,18 @@ export const tradeKnobs = {
     basis: 'judgement-trade-lag',
     grade: 'judgement',
   }),
-  passThrough: knob({
-    id: 'tariffs.pass-through',
-    value: 1,
-    range: [0.8, 1],
-    unit: 'share of a tariff that buyers pay',
-    basis: 'pass-through-complete',
-    grade: 'published-estimate',
-  }),
-  incomeLost: knob({
-    id: 'tariffs.income-lost',
-    value: 0.28,
-    range: [0.15, 0.5],
-    unit: 'share of lost export revenue',
-    basis: 'kite-year-one',
-    grade: 'judgement',
-    lens: { parameter: 'tariffTradeHarm', sign: 1 },
-  }),
   adjustment: knob({
     id: 'tariffs.adjustment',
     value: 3,
     range: [1, 6],
+    unit: 'months (half-life)',
+    basis: 'judgement-trade-lag',
+    grade: 'judgement',
+  }),
+  recovery: knob({
+    id: 'tariffs.recovery',
+    value: 6,
+    range: [2, 18],
     unit: 'months (half-life)',
     basis: 'judgement-trade-lag',
     grade: 'judgement',
@@ -59,12 +49,8 @@ export const tradeKnobs = {
 /** A value for each of them. */
 export type TradeKnobValues = { readonly [Name in keyof typeof tradeKnobs]: number }
 
-/** What the trade model is told when a tariff has been in force for some months. */
-export function tradeValues(knobs: TradeKnobValues, months: number): TradeValues {
+/** How readily buyers turn to others once a tariff has been collected for some months: from the short run to the long. */
+export function elasticityAfter(knobs: TradeKnobValues, months: number): number {
   const way = Math.min(1, months / knobs.monthsToLongRun)
-  return {
-    elasticity: knobs.shortRun + (knobs.longRun - knobs.shortRun) * way,
-    passThrough: knobs.passThrough,
-    incomeLost: knobs.incomeLost,
-  }
+  return knobs.shortRun + (knobs.longRun - knobs.shortRun) * way
 }

@@ -1,6 +1,6 @@
 import { endsOf, knob, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
-import { tariffBetween, tariffWeight, taxedTies } from './duties.js'
+import { tariffsBetween, tariffWeight, taxedTies } from './duties.js'
 import { closing, MONTH_DAYS } from './half-life.js'
 import { tiesWhere } from './ties.js'
 
@@ -52,7 +52,7 @@ export const nearshoringTells = rule(
       const [from, to] = endsOf(moment.binding)
       const { days } = moment.event
       const plans = moment.tie(from, to, 'nearshoring')
-      const burden = tariffWeight(tariffBetween(moment.world, from, to), moment.tie(from, to, 'claimedShare'))
+      const burden = tariffWeight(tariffsBetween(moment.world, from, to), moment.tie(from, to, 'claimedShare'))
       const rest = 100 - moment.knob.underTariff * burden
       const yearly = (moment.knob.growth * (plans - 100)) / 100
       return [

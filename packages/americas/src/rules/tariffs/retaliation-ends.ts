@@ -1,6 +1,6 @@
 import { rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
-import { type TariffMeasure, tariffBetween, tariffsIn } from './duties.js'
+import { type TariffMeasure, tariffsBetween, tariffsIn } from './duties.js'
 
 /**
  * A tariff in retaliation ends after the tariff that it answers: by the close of the month in which that one is no longer
@@ -15,7 +15,7 @@ export const retaliationEnds = rule(
       tariffsIn(world)
         .filter(
           ({ actor, target, inRetaliation }) =>
-            inRetaliation && actor !== null && target !== null && tariffBetween(world, actor, target) === undefined,
+            inRetaliation && actor !== null && target !== null && tariffsBetween(world, actor, target).length === 0,
         )
         .map(({ id }) => id),
     then: ({ binding, world }, effects) => {

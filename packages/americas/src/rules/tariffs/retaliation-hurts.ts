@@ -1,8 +1,10 @@
-import { endsOf, rule } from '@lapolicy/core'
+import { endsOf, has, rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
+import { isTieInMatrix } from '../../trade/matrix.js'
 import { taxedTies } from './duties.js'
+import { MONTH_DAYS } from './half-life.js'
 import { tradeKnobs } from './knobs.js'
-import { tradeStep } from './trade-step.js'
+import { tieStep } from './trade-step.js'
 
 /**
  * A tariff in retaliation cuts what the coercer sells to the state that answers. By July 2025 only China and Canada had
@@ -14,19 +16,24 @@ export const retaliationHurts = rule(
   'tariffs.retaliation-hurts',
   {
     on: 'month.closed',
-    basis: ['judgement-trade-lag', 'ifo-no-retaliation', 'retaliation-rare'],
+    basis: ['trade-equilibrium', 'trade-matrix-2023', 'judgement-trade-lag', 'ifo-no-retaliation', 'retaliation-rare'],
     changes: ['ties.exports', 'ties.tariffCost', 'ties.taxedMonths'],
     knobs: tradeKnobs,
   },
   {
-    over: (_event, world) => taxedTies(world, ({ inRetaliation }) => inRetaliation),
+    over: (_event, world) => {
+      // A tie under a tariff of the other kind as well is that one's: its step counts all tariffs on it.
+      const first = new Set(taxedTies(world, ({ inRetaliation }) => !inRetaliation))
+      return taxedTies(world, ({ inRetaliation }) => inRetaliation).filter((tie) => !first.has(tie))
+    },
+    when: [has('tariffs.in-matrix', ({ binding }) => isTieInMatrix(binding))],
     then: (moment, effects) => {
       const [coercer, target] = endsOf(moment.binding)
-      const step = tradeStep(moment, [coercer, target], moment.event.days, moment.knob)
+      const step = tieStep(moment, coercer, target, moment.knob)
       return [
         effects.tie(coercer, target, 'tariffCost', step.cost),
         effects.tie(coercer, target, 'exports', step.exports),
-        effects.tie(coercer, target, 'taxedMonths', step.months),
+        effects.tie(coercer, target, 'taxedMonths', moment.event.days / MONTH_DAYS),
       ]
     },
   },

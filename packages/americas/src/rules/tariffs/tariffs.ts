@@ -2,6 +2,7 @@ import type { Rule } from '@lapolicy/core'
 import { arrivalsFollowPath } from './arrivals-follow-path.js'
 import { borderReinforced } from './border-reinforced.js'
 import { criteriaMet } from './criteria-met.js'
+import { dependenceShifts } from './dependence-shifts.js'
 import { deterrenceFades } from './deterrence-fades.js'
 import { disputeRuled, rulingHeeded } from './dispute-ruled.js'
 import { effortCutsArrivals } from './effort-cuts-arrivals.js'
@@ -11,13 +12,15 @@ import { incomeFalls } from './income-falls.js'
 import { jointPlan } from './joint-plan.js'
 import { nearshoringOpens } from './nearshoring-opens.js'
 import { nearshoringTells } from './nearshoring-tells.js'
+import { outsideMatrix } from './outside-matrix.js'
 import { planDenied } from './plan-denied.js'
+import { purchasesFall } from './purchases-fall.js'
 import { recover } from './recover.js'
 import { retaliationEnds } from './retaliation-ends.js'
 import { retaliationHurts } from './retaliation-hurts.js'
 import { rowback } from './rowback.js'
-import { suppliesFall } from './supplies-fall.js'
 import { suspectsTransferred } from './suspects-transferred.js'
+import { tradeDiverted } from './trade-diverted.js'
 import { tradeFalls } from './trade-falls.js'
 import { uncertainty } from './uncertainty.js'
 
@@ -26,6 +29,7 @@ export const tariffsRules: readonly Rule[] = [
   arrivalsFollowPath,
   borderReinforced,
   criteriaMet,
+  dependenceShifts,
   deterrenceFades,
   disputeRuled,
   effortCutsArrivals,
@@ -35,14 +39,16 @@ export const tariffsRules: readonly Rule[] = [
   jointPlan,
   nearshoringOpens,
   nearshoringTells,
+  outsideMatrix,
   planDenied,
+  purchasesFall,
   recover,
   retaliationEnds,
   retaliationHurts,
   rowback,
   rulingHeeded,
-  suppliesFall,
   suspectsTransferred,
+  tradeDiverted,
   tradeFalls,
   uncertainty,
 ]

@@ -8,6 +8,8 @@ export interface Trial {
   readonly opening?: readonly Given<Americas>[]
   readonly mexico?: OpeningLevels<Americas>['actors'][string]
   readonly tie?: NonNullable<OpeningLevels<Americas>['ties']>[string][string]
+  /** Whether there is also a state that the trade matrix does not hold. */
+  readonly cuba?: boolean
   readonly guatemala?: { readonly effort: number }
   readonly settings?: Readonly<Record<string, number>>
   readonly until?: string
@@ -21,6 +23,7 @@ export function tried({
   mexico,
   tie,
   guatemala,
+  cuba = false,
   settings = {},
   until,
   rules,
@@ -29,12 +32,14 @@ export function tried({
   const world = openWorld(americas, {
     date: '2025-02-01',
     actors: {
+      ...(cuba ? { CUB: state } : {}),
       GTM: { ...state, ...guatemala },
       MEX: { ...state, gdp: 1_789_114, ...mexico },
       USA: { ...state, gdp: 27_843_283 },
     },
     ties: {
-      GTM: { USA: {} },
+      ...(cuba ? { CUB: { USA: {} } } : {}),
+      GTM: { USA: { exports: 4612.6 } },
       MEX: { USA: { exports: 459_146, claimedShare: 0.397, ...tie } },
       USA: { MEX: { exports: 292_823 } },
     },

@@ -198,6 +198,16 @@ describe('the rate', () => {
     expect(at(quarter, 'actors.USA.homeCost', '2026-02-28')).toBeLessThan(0.4)
   })
 
+  it('of the threat of July follows the one in force, a fifth above it: 30 % where that is the record’s 25', () => {
+    const threatened = (run: Run<Americas>): unknown =>
+      run.events.find(({ event }) => event.id === 'mexico-tariff-30-threatened-2025-07-12')?.event
+    expect(threatened(asRecorded)).toMatchObject({ ratePercent: 30 })
+    expect(threatened(ten)).toMatchObject({ ratePercent: 12 })
+    expect(threatened(double)).toMatchObject({ ratePercent: 240 })
+    const raised = play({ ...leadingTo('us-autumn'), 'us-autumn': 'carry-out' }, { 'tariff-rate': 50 })
+    expect(raised.events.some(({ event }) => 'ratePercent' in event && event.ratePercent === 60)).toBe(true)
+  })
+
   it('of 200 % without exemption shuts most sales out', () => {
     expect(at(double, 'ties.MEX.USA.tariffCost')).toBeLessThan(-80)
     expect(at(double, 'actors.USA.homeCost')).toBeLessThan(1.5)

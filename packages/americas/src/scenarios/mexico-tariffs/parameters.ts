@@ -3,6 +3,15 @@ import type { Parameter } from '@lapolicy/core'
 /** The rate of the record, percent. None of the five sources gives one. */
 export const RECORDED_RATE = 25
 
+/** The rate threatened in July 2025, percent; record outside the five sources. */
+const RECORDED_JULY_RATE = 30
+
+/**
+ * The rate threatened in July where the tariff stands at another than the record's: raised in the same proportion, by a
+ * fifth. At most 1000 %, where the scale ends.
+ */
+export const julyRate = (rate: number): number => Math.min(1000, (rate * RECORDED_JULY_RATE) / RECORDED_RATE)
+
 /** Numbers that none of the five sources gives. The record outside them is offered where there is one, and cited. */
 export const parameters: readonly Parameter[] = [
   {

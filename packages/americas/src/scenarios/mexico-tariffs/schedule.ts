@@ -3,6 +3,7 @@ import type { Americas } from '../../model.js'
 import { recorded } from '../../record/recorded.js'
 import { given } from '../from-record.js'
 import { matter, tariffOnMexico } from './matter.js'
+import { julyRate, RECORDED_RATE } from './parameters.js'
 
 const ordered = 'mexico-tariff-executive-order-2025-02-01'
 
@@ -60,13 +61,14 @@ export const schedule: readonly Given<Americas>[] = [
   given(
     'mexico-tariff-30-threatened-2025-07-12',
     'tariff.threatened',
-    { ...matter, ratePercent: 30, coverage: 1, deadlineDays: 20, decision: 'cooperation-price' },
+    { ...matter, ratePercent: julyRate(RECORDED_RATE), coverage: 1, deadlineDays: 20, decision: 'cooperation-price' },
     {
       when: [
         tariffStands,
-        // Thirty per cent is a threat only to a state that pays less.
-        atMost('mexico-tariffs.schedule.lower', ({ parameter }) => parameter('tariff-rate'), 29),
+        // At the top of the scale there is nothing left to threaten.
+        atMost('mexico-tariffs.schedule.lower', ({ parameter }) => parameter('tariff-rate'), 999),
       ],
+      fill: ({ parameter }) => ({ ratePercent: julyRate(parameter('tariff-rate')) }),
     },
   ),
   given('mexico-tariff-extension-2025-07-31', 'talks.held', { issue: matter.issue }),

@@ -1,6 +1,7 @@
 import { type Decision, type Happening, has } from '@lapolicy/core'
 import type { Americas } from '../../model.js'
 import { fromUs, matter, tariffOnMexico } from './matter.js'
+import { julyRate } from './parameters.js'
 
 const issue = { ...fromUs, issue: matter.issue } as const
 
@@ -27,13 +28,13 @@ export const usAutumn: Decision<Americas> = {
       title: 'mexico-tariffs.us-autumn.carry-out',
       standing: 'hypothetical',
       answer: 'coercer:impose',
-      events: ({ world }) => {
+      events: ({ world, parameter }) => {
         const exempt = tariffOnMexico(world)?.exempt ?? 0
         const raised: Happening<Americas> = {
           type: 'tariff.imposed',
           ...fromUs,
           ...matter,
-          ratePercent: 30,
+          ratePercent: julyRate(parameter('tariff-rate')),
           coverage: 1,
           inRetaliation: false,
           decision: null,

@@ -161,6 +161,7 @@ export const answerRulesText = {
   'signal.deadline.passed': 'a date in the diary; what the coercer does about it has the consequences',
   'signal.demand.deferred': 'putting a demand off neither grants nor refuses it; it stays on the table',
   'signal.dispute.ruled': 'a ruling works through what it ends, if it is heeded',
+  'signal.effect.left-open': 'it says what is not worked out, so nothing can follow from it',
   'signal.engagement.set': 'rules of engagement work through the incidents they make likelier or rarer',
   'signal.patience.ended': 'a date in the diary; what the coercer does about it has the consequences',
   'signal.relief.fell-due': 'a date in the diary; whether relief was kept has the consequences',

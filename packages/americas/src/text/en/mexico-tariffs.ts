@@ -56,11 +56,11 @@ export const mexicoTariffsText = {
   'mexico-tariffs.dea-plan.announce-together': 'Both governments announce it together',
   'mexico-tariffs.dea-plan.announce-nothing': 'Nothing is announced',
 
-  'mexico-tariffs.us-autumn.threat': 'a tariff of 30 % was threatened in July',
+  'mexico-tariffs.us-autumn.threat': 'a higher tariff was threatened in July',
   'mexico-tariffs.us-autumn.refused': 'Mexico has given nothing for it',
   'mexico-tariffs.us-autumn.prompt':
-    'The sources have ended. Mexico gave nothing in August, and 30 % was threatened in July. What does the US president do?',
-  'mexico-tariffs.us-autumn.carry-out': 'Carry the threat out: raise the tariff to 30 %, exemptions as before',
+    'The sources have ended. Mexico gave nothing in August, and a tariff higher by a fifth was threatened in July (30 % in the record). What does the US president do?',
+  'mexico-tariffs.us-autumn.carry-out': 'Carry the threat out: raise the tariff by a fifth, exemptions as before',
   'mexico-tariffs.us-autumn.keep-talking': 'Put it off and keep talking',
   'mexico-tariffs.us-autumn.drop': 'Drop the threat',
 
@@ -68,7 +68,7 @@ export const mexicoTariffsText = {
   'mexico-tariffs.schedule.conceded': 'Mexico has granted something of what was asked',
   'mexico-tariffs.schedule.quietly': 'Mexico has chosen to keep quiet in public',
   'mexico-tariffs.schedule.tariff': 'the United States has a tariff on Mexico, collected or suspended',
-  'mexico-tariffs.schedule.lower': 'the tariff in place is below the 30 % that are threatened',
+  'mexico-tariffs.schedule.lower': 'there is a higher tariff left to threaten',
 
   'mexico-tariffs.role.us-president': 'US president’s office',
   'mexico-tariffs.role.us-president.brief':

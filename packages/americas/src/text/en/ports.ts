@@ -7,6 +7,7 @@ export const portsText = {
     'China answers a state that took a Chinese asset away or conceded on it: a protest over an agreement, more over a port',
   'rule.ports.countermeasure-costs':
     'a countermeasure costs income, goodwill and a place to turn to, in proportion to how hard it is',
+  'rule.ports.countermeasure-fades': 'income that a countermeasure took comes back over time',
   'rule.ports.sale-reviewed': 'a sale that is announced is reviewed, and closes or is held up',
   'rule.ports.access-granted': 'a state opens sites or transit to the forces of another',
   'rule.ports.audit-signals': 'an audit is a signal to the coercer and a ground for a court',

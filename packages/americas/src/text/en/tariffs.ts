@@ -5,12 +5,16 @@ export const tariffsText = {
   'rule.tariffs.retaliation-ends': 'a tariff in retaliation ends after the one that it answers',
   'rule.tariffs.income-falls': 'real income moves with lost sales, dearer goods and tariff revenue',
   'rule.tariffs.home-cost': 'buyers in the state that imposes a tariff pay for it in prices',
+  'rule.tariffs.purchases-fall':
+    'a state that sells less under a tariff can pay for less of what the other side sells it',
+  'rule.tariffs.trade-diverted': 'what a tariff keeps out is sold elsewhere, and bought elsewhere, in part',
+  'rule.tariffs.dependence-shifts': 'a state depends less on a buyer that takes less of what it sells',
+  'rule.tariffs.outside-matrix': 'what a tariff does to a state outside the trade matrix is not worked out',
   'rule.tariffs.recover': 'once a tariff is lifted or suspended, sales come back, slowly',
   'rule.tariffs.exemptions-claimed': 'more and more goods claim an exemption that has been granted',
   'rule.tariffs.criteria-met': 'a tariff with published terms ends once they are met',
   'rule.tariffs.dispute-ruled': 'a dispute under the trade agreement is ruled on after a year or more',
   'rule.tariffs.ruling-heeded': 'a ruling against a tariff may be heeded',
-  'rule.tariffs.supplies-fall': 'what cannot be sold needs no parts: sales of supplies fall and recover with it',
   'rule.tariffs.uncertainty': 'threats, tariffs and abrupt changes put off plans to move supply',
   'rule.tariffs.nearshoring-opens': 'talks on value chains without a tariff hanging over them let such plans grow',
   'rule.tariffs.rowback': 'dropping a threat, lifting a tariff or naming its terms takes some of the doubt away',
@@ -23,6 +27,9 @@ export const tariffsText = {
   'rule.cooperation.joint-plan': 'a plan announced by both sides binds agencies on both sides',
   'rule.cooperation.plan-denied': 'a plan that the other side says it does not know sets cooperation back',
 
+  'tariffs.in-matrix': 'it is in the trade matrix of 2023',
+  'tariffs.outside-matrix.parties': 'it is known who imposes the tariff and on whom',
+  'tariffs.outside-matrix.outside': 'one of the two is not in the trade matrix',
   'tariffs.income-falls.output': 'its output is known',
   'tariffs.home-cost.output': 'its output is known',
   'tariffs.criteria-met.effort': 'the state makes the effort that was named as the term',
@@ -60,5 +67,7 @@ export const tariffsText = {
   'event.suspects.transferred': '{actor} transfers accused people to {target}',
   'event.plan.announced': '{actor} announces a plan with {target}',
   'event.plan.denied': '{actor} says that it knows of no such plan: {target}',
+  'event.effect.left-open':
+    '{state} is not in the trade matrix of 2023: what this tariff does to trade, prices and income there is not worked out, and must not be read as nothing',
   'event.background.noted': '{note}',
 } as const

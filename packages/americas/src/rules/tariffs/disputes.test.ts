@@ -1,12 +1,10 @@
-import { levelAt, type MeasureOf, worldOn } from '@lapolicy/core'
+import type { MeasureOf } from '@lapolicy/core'
 import { fire } from '@lapolicy/core/testing'
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Americas, americas } from '../../model.js'
 import { openingWorld } from '../../world/opening-world.js'
 import { disputeRuled, rulingHeeded } from './dispute-ruled.js'
 import { retaliationEnds } from './retaliation-ends.js'
-import { happened, tariff, tried } from './testing.js'
 
 const opening = openingWorld('2026-03-01')
 const filed = { type: 'dispute.filed', actor: 'MEX', target: 'USA', forum: 'the agreement' } as const
@@ -62,52 +60,5 @@ describe('tariffs.retaliation-ends', () => {
     expect(ends({ answer, tariff: { ...standing, suspended: true } })).toEqual(['MEX'])
     expect(ends({ answer, tariff: standing })).toEqual([])
     expect(ends({ tariff: standing })).toEqual([])
-  })
-})
-
-describe('tariffs.supplies-fall', () => {
-  const path = 'ties.USA.MEX.exports'
-  const supplies = (run: ReturnType<typeof tried>, date = run.endedOn): number =>
-    levelAt(worldOn(run, date), path) as number
-  const lifted = {
-    ...happened,
-    id: 'lifted',
-    type: 'tariff.lifted',
-    date: '2025-08-15',
-    actor: 'USA',
-    target: 'MEX',
-    issue: 'border',
-  } as const
-
-  it('has the larger economy sell less to the one that sells it less, by a third of that in proportion', () => {
-    const run = tried({ events: [tariff(25)], until: '2026-03-31' })
-    const world = worldOn(run, run.endedOn)
-    const cut = levelAt(world, 'ties.MEX.USA.tariffCost') as number
-    expect(cut).toBeLessThan(-20)
-    const fallen = 100 * (supplies(run) / 292_823 - 1)
-    expect(fallen).toBeLessThan(0)
-    // A month behind.
-    expect(fallen / cut).toBeGreaterThan(0.25)
-    expect(fallen / cut).toBeLessThanOrEqual(0.35)
-  })
-
-  it('gives back what it took once the tariff is gone', () => {
-    const run = tried({ events: [tariff(25), lifted], until: '2029-01-31' })
-    expect(supplies(run, '2025-08-31')).toBeLessThan(292_823 * 0.97)
-    expect(supplies(run)).toBeGreaterThan(292_823 * 0.997)
-    expect(supplies(run)).toBeLessThanOrEqual(292_823 * 1.000001)
-  })
-
-  it('never moves US sales up, and moves them further the higher the tariff', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), (one, more) => {
-        const [low, high] = [one, one + more].map((rate) =>
-          supplies(tried({ events: [tariff(rate)], until: '2025-12-31' })),
-        )
-        expect(low).toBeLessThan(292_823)
-        expect(high).toBeLessThan(low as number)
-      }),
-      { numRuns: 15 },
-    )
   })
 })

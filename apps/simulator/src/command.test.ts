@@ -155,6 +155,12 @@ describe('what bad input gets', () => {
     ['seed', ['run', 'panama-ports', '--seed', '1.5'], 'whole number'],
     ['option of the command', ['run', 'panama-ports', '--jsn'], '--json'],
     ['command', ['runn', 'panama-ports'], 'run'],
+    ['command below another', ['rules', 'schem'], 'did you mean schema?'],
+    ['number in another notation', ['run', 'mexico-tariffs', '--set', 'tariff-rate=0x10'], 'not a number', 3],
+    ['word too many', ['run', 'panama-ports', 'until', '2025-03-01'], 'see lapolicy run --help'],
+    ['word too many after a what-if', ['panama-ports', 'fast'], 'see lapolicy --help'],
+    ['lack of a word', ['why', 'panama-ports'], 'see lapolicy why --help'],
+    ['name that is near none', ['why-not', 'panama-ports', 'answer.given', '--about', 'x'], 'there are: ARG'],
   ]
   it.each(wrong)(
     'an unknown or wrong %s: one plain line that says what is near',
@@ -163,9 +169,31 @@ describe('what bad input gets', () => {
       expect(result.code).toBe(code)
       expect(result.out).toBe('')
       expect(result.err).toContain(near)
-      expect(result.err).not.toMatch(/\n\s+at |Error:/)
+      expect(result.err).toMatch(/^lapolicy: .*\n$/)
+      expect(result.err).not.toMatch(/\n\s+at |[Ee]rror:|\.;/)
     },
   )
+
+  it.each([
+    ['run', '\u001b[31mpanama\u0007'],
+    ['run', 'panama-ports', '--l\u001b[2Jens', 'x'],
+    ['\u001b]0;title\u0007foo'],
+    ['verify', '\u001b[31mnone.json'],
+    ['save', 'panama-ports', '--out', 'none\u001b[2J/x.json'],
+    ['run', 'panama-ports', '--rules', '\u001b[31mnone.yaml'],
+  ])('sends nothing to the terminal that it would obey: %j', async (...argv) => {
+    const { code, err } = await lapolicy(...argv)
+    expect(code).toBe(2)
+    expect(err).not.toContain('\u001b')
+  })
+
+  it('is cut where it would run on without end', async () => {
+    expect((await lapolicy('run', 'x'.repeat(100_000))).err.length).toBeLessThan(1000)
+  })
+
+  it('help names a command as --help does', async () => {
+    expect((await lapolicy('help', 'why')).out).toBe((await lapolicy('why', '--help')).out)
+  })
 
   it('a choice for a decision that never opens is remarked on and no error', async () => {
     const { code, err, out } = await lapolicy(

@@ -1,9 +1,13 @@
 import { Command, CommanderError } from 'commander'
+import { strict } from './command-faults.js'
 import { collect, playing, ruled, withRules } from './command-options.js'
 import { CommandError, exitCodes } from './headless/command-error.js'
 import type { Output } from './headless/output.js'
 import { commandHelp } from './text/command-help.js'
 import { version } from './version.js'
+
+/** Longest line of an error, in cells. */
+const LONGEST = 900
 
 /** How the app is opened: the terminal program, or the account where there is no terminal. */
 export interface Surroundings {
@@ -22,17 +26,28 @@ export async function command(argv: readonly string[], surroundings: Surrounding
   const program = build(surroundings, (value) => {
     code = value
   })
+  const faults: string[] = []
+  strict(program, (text) => faults.push(text))
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
-    if (error instanceof CommandError) {
-      output.remark(`lapolicy: ${error.message}`)
-      return error.exitCode
-    }
-    throw error
+    if (error instanceof CommandError) faults.push(`lapolicy: ${error.message}`)
+    else if (!(error instanceof CommanderError)) throw error
+    if (faults.length > 0) output.remark(await shown(faults.join('')))
+    if (error instanceof CommandError) return error.exitCode
+    return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
   }
+}
+
+/** What was typed may come back in an error: nothing in it may reach the terminal, and nothing runs on without end. */
+async function shown(faults: string): Promise<string> {
+  const { clean, truncate } = await import('./draw/cells.js')
+  return faults
+    .trimEnd()
+    .split('\n')
+    .map((line) => truncate(clean(line), LONGEST))
+    .join('\n')
 }
 
 function build({ output, openApp, hasTerminal, progress }: Surroundings, exit: (code: number) => void): Command {
@@ -40,13 +55,16 @@ function build({ output, openApp, hasTerminal, progress }: Surroundings, exit: (
     .description('Play what-ifs in US policy towards Latin America: decide, see what follows, ask why. Not a forecast.')
     .version(version, '-v, --version', 'print the version')
     .exitOverride()
-    .configureOutput({ writeOut: output.data, writeErr: (text) => output.remark(text.trimEnd()) })
+    .configureOutput({ writeOut: output.data })
     .showSuggestionAfterError(true)
     .argument('[scenario]', 'open the app on this what-if')
     .addHelpText('after', commandHelp.examples)
     .allowExcessArguments()
+    .helpCommand('help [command]', 'display help for a command')
     .action(async (scenario: string | undefined) => {
       if (scenario !== undefined) await checkScenario(scenario, commandNames(program))
+      const [, more] = program.args
+      if (more !== undefined) throw new CommandError(`"${more}" is one word too many; see lapolicy --help`)
       if (hasTerminal) return exit(await openApp(scenario))
       const { runCommand } = await import('./headless/run-command.js')
       runCommand(output, scenario ?? 'panama-ports', {})

@@ -1,3 +1,5 @@
+import { clean } from '../draw/cells.js'
+
 /** Where a command writes: data to one, remarks to the other. */
 export interface Output {
   readonly data: (text: string) => void
@@ -9,7 +11,7 @@ export function json(output: Output, value: unknown): void {
   output.data(`${JSON.stringify(value)}\n`)
 }
 
-/** Lines of text, each ended by a newline. */
+/** Lines of text, each ended by a newline. What a player's file says may stand in them: no terminal obeys it. */
 export function lines(output: Output, text: readonly string[]): void {
-  output.data(`${text.join('\n')}\n`)
+  output.data(`${text.map(clean).join('\n')}\n`)
 }

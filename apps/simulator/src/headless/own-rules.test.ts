@@ -133,6 +133,33 @@ describe('commands that are offered', () => {
   })
 })
 
+describe('words of a file of rules', () => {
+  it('send nothing to the terminal that it would obey', async () => {
+    const hostile = file(
+      'hostile.yaml',
+      `rules:
+  - id: own.red
+    on: demand.declined
+    basis: "\\e]0;x\\a basis"
+    when: [{ label: "\\e[2J label", value: 1, at-least: 2 }]
+    changes: [actors.approval]
+    then: [{ actor: { of: actor, indicator: approval }, amount: 1 }]
+`,
+    )
+    const { code, out } = await lapolicy(
+      'why-not',
+      refuse[0] as string,
+      'own.red',
+      ...refuse.slice(1),
+      '--rules',
+      hostile,
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('✗  label: 1, at least 2 needed')
+    expect(out).not.toContain('\u001b')
+  })
+})
+
 describe('rules that fail while they are played', () => {
   it.each([
     ['run', []],

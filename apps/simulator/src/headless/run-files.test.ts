@@ -227,6 +227,6 @@ describe('lapolicy verify', () => {
     const inside = await lapolicy('verify', join(file('saved.json'), 'x'))
     expect(inside.code).toBe(2)
     const directory = await lapolicy('verify', folder)
-    expect([directory.code, directory.err]).toEqual([3, `lapolicy: ${folder}: it cannot be read (ENOTFILE)\n`])
+    expect([directory.code, directory.err]).toEqual([3, `lapolicy: ${folder}: it is a folder or a device\n`])
   })
 })

@@ -1,5 +1,6 @@
 import { runFile, writeRunFile } from '@lapolicy/core/record'
 import { saveText } from '../files/save-text.js'
+import { shownName } from '../files/shown-name.js'
 import { systemCode } from '../files/system-code.js'
 import { packages } from '../packages.js'
 import { say } from '../text/message.js'
@@ -26,7 +27,9 @@ export function saveCommand(output: Output, id: string, flags: PlayFlags & { rea
     throw notWritten(flags.out, systemCode(error))
   }
   const command = commandLine('verify', flags.out, ...withFiles(flags.rules))
-  output.remark(say('print.save.done', { file: flags.out, size: Math.ceil(Buffer.byteLength(text) / 1000), command }))
+  output.remark(
+    say('print.save.done', { file: shownName(flags.out), size: Math.ceil(Buffer.byteLength(text) / 1000), command }),
+  )
 }
 
 const causes: Readonly<Record<string, Parameters<typeof say>[0]>> = {
@@ -44,7 +47,7 @@ function notWritten(file: string, code: string): CommandError {
   const cause = causes[code]
   const reason = cause === undefined ? code : say(cause as 'print.save.no-folder')
   return new CommandError(
-    say('print.save.failed', { file, reason }),
+    say('print.save.failed', { file: shownName(file), reason }),
     cause === undefined ? exitCodes.internal : exitCodes.usage,
   )
 }

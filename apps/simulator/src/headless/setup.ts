@@ -111,7 +111,7 @@ export function parametersOf(scenario: PlayableScenario, pairs: readonly string[
     }
     const value = Number(given)
     const [low, high] = parameter.range
-    if (given.trim() === '' || !Number.isFinite(value))
+    if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(given) || !Number.isFinite(value))
       throw new CommandError(
         `--set: "${given}" is not a number (${name}, ${low} to ${high} ${parameter.unit})`,
         exitCodes.content,

@@ -10,6 +10,7 @@ import {
 } from '@lapolicy/core/record'
 import { clean } from '../draw/cells.js'
 import { boundedText } from '../files/bounded-text.js'
+import { shownName } from '../files/shown-name.js'
 import { systemCode } from '../files/system-code.js'
 import { packages } from '../packages.js'
 import { rulebookWith } from '../rules-file/add-rules.js'
@@ -46,7 +47,7 @@ function verified(path: string, own?: OwnRules): { readonly file: RunFile; reado
     if (!(error instanceof PolicyError)) throw error
     const problem = clean(error.message)
     throw new CommandError(
-      say('print.verify.refused', { file: path, problem, fix: clean(error.fix) }),
+      say('print.verify.refused', { file: shownName(path), problem, fix: clean(error.fix) }),
       exitCodes.content,
     )
   }
@@ -70,15 +71,19 @@ function textOf(path: string): string {
   } catch (error) {
     const code = systemCode(error)
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR'
-    const problem = isMissing ? say('print.verify.missing') : say('print.verify.closed', { code })
+    const problem = isMissing
+      ? say('print.verify.missing')
+      : code === 'ENOTFILE'
+        ? say('print.save.no-file')
+        : say('print.verify.closed', { code })
     throw new CommandError(
-      say('print.verify.unread', { file: path, problem }),
+      say('print.verify.unread', { file: shownName(path), problem }),
       isMissing ? exitCodes.usage : exitCodes.content,
     )
   }
   if (text === null)
     throw new CommandError(
-      say('print.verify.unread', { file: path, problem: say('print.verify.too-large') }),
+      say('print.verify.unread', { file: shownName(path), problem: say('print.verify.too-large') }),
       exitCodes.content,
     )
   return text
@@ -102,7 +107,7 @@ function verifyJson(file: RunFile, { verified: isVerified, outcome, differs }: V
 function told(path: string, file: RunFile, verification: Verification, own?: OwnRules): readonly string[] {
   const { scenario, seed, until } = file.input
   const { outcome, differs } = verification
-  const head = { file: path, scenario: clean(scenario), seed, until }
+  const head = { file: shownName(path), scenario: clean(scenario), seed, until }
   if (verification.verified)
     return [say('print.verify.verified', head), say('print.verify.fingerprint', { fingerprint: file.fingerprint })]
   return [

@@ -59,7 +59,10 @@ describe('files of rules', () => {
       exitCode: 2,
       message: expect.stringContaining('there is no such file'),
     })
-    expect(refusal([folder])).toMatchObject({ exitCode: 3, message: expect.stringContaining('cannot be opened') })
+    expect(refusal([folder])).toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining('it is a folder or a device'),
+    })
     expect(refusal([file('large.yaml', `# ${'x'.repeat(1_048_576)}`)])).toMatchObject({
       exitCode: 3,
       message: expect.stringContaining('larger than 1048576 bytes'),

@@ -1,7 +1,7 @@
 import { rulebook } from '@lapolicy/americas'
 import type { Knob, Rule } from '@lapolicy/core'
-import { clean } from '../draw/cells.js'
 import { boundedText } from '../files/bounded-text.js'
+import { shownName } from '../files/shown-name.js'
 import { systemCode } from '../files/system-code.js'
 import { CommandError, exitCodes } from '../headless/command-error.js'
 import { say } from '../text/message.js'
@@ -35,7 +35,7 @@ export function rulesIn(files: readonly RulesFile[]): readonly Rule[] {
 
 function textOf(path: string): string {
   const refuse = (problem: string, exitCode: number): never => {
-    throw new CommandError(clean(say('print.rules.unread', { file: path, problem })), exitCode)
+    throw new CommandError(say('print.rules.unread', { file: shownName(path), problem }), exitCode)
   }
   let text: string | null
   try {
@@ -45,7 +45,7 @@ function textOf(path: string): string {
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR'
     return isMissing
       ? refuse(say('print.rules.missing'), exitCodes.usage)
-      : refuse(say('print.rules.closed', { code }), exitCodes.content)
+      : refuse(code === 'ENOTFILE' ? say('print.save.no-file') : say('print.rules.closed', { code }), exitCodes.content)
   }
   return text ?? refuse(say('print.rules.too-large', { limit: LIMIT }), exitCodes.content)
 }

@@ -39,25 +39,26 @@ const choice = (id: string, date: string): Decision<Villages> => ({
     },
   ],
 })
-const played = run(
-  plainInput({
-    rules: [hears, holds],
-    opening: [recorded('before', 'toll.lifted', '2030-01-01')],
-    declares: [{ name: 'guests', unit: 'guests', range: [1, 9], illustrative: 3 }],
-    decisions: [choice('evening', '2030-02-01'), choice('night', '2030-03-01')],
-    choices: { evening: 'rest', night: 'rest' },
-    schedule: [
-      recorded('lift', 'toll.lifted', '2030-01-20'),
-      recorded('never', 'feast.held', '2030-01-25', { guests: 1, needs: ['nothing'] }),
-      recorded('again', 'toll.lifted', '2030-02-11'),
-      recorded('late', 'toll.lifted', '2030-03-11'),
-    ],
-  }),
-) as AnyRun
+const played = (): AnyRun =>
+  run(
+    plainInput({
+      rules: [hears, holds],
+      opening: [recorded('before', 'toll.lifted', '2030-01-01')],
+      declares: [{ name: 'guests', unit: 'guests', range: [1, 9], illustrative: 3 }],
+      decisions: [choice('evening', '2030-02-01'), choice('night', '2030-03-01')],
+      choices: { evening: 'rest', night: 'rest' },
+      schedule: [
+        recorded('lift', 'toll.lifted', '2030-01-20'),
+        recorded('never', 'feast.held', '2030-01-25', { guests: 1, needs: ['nothing'] }),
+        recorded('again', 'toll.lifted', '2030-02-11'),
+        recorded('late', 'toll.lifted', '2030-03-11'),
+      ],
+    }),
+  )
 
 describe('a type of event that a rule listens to', () => {
   it('tells how often it happened, what of the record, and what brings it about', () => {
-    expect(heardTypes(played, hears, '2030-02-01')).toEqual([
+    expect(heardTypes(played(), hears, '2030-02-01')).toEqual([
       {
         type: 'feast.held',
         count: 0,
@@ -82,12 +83,12 @@ describe('a type of event that a rule listens to', () => {
   })
 
   it('names the earlier of two that are equally near', () => {
-    expect(heardTypes(played, hears, '2030-01-31')[1]?.nearest?.event).toBe('lift')
-    expect(heardTypes(played, hears, '2030-04-20')[1]?.nearest?.event).toBe('late')
+    expect(heardTypes(played(), hears, '2030-01-31')[1]?.nearest?.event).toBe('lift')
+    expect(heardTypes(played(), hears, '2030-04-20')[1]?.nearest?.event).toBe('late')
   })
 
   it('tells an option of a decision that is still to come', () => {
-    const early = run({ ...played.input, until: '2030-02-10' }) as AnyRun
+    const early = run({ ...played().input, until: '2030-02-10' }) as AnyRun
     expect(heardTypes(early, hears, '2030-02-01')[1]?.options).toEqual([
       { decision: 'night', option: 'feast', taken: null },
     ])

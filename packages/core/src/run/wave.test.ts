@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Villages, villageNames, villages } from '../../testing/index.js'
+import { type Villages, villages } from '../../testing/index.js'
 import { plainInput, plainWorld, recorded } from '../../testing/villages/plain-input.js'
 import { atLeast } from '../rules/condition.js'
 import type { Rule } from '../rules/rule.js'
@@ -233,23 +233,26 @@ describe('a chain without end', () => {
 })
 
 describe('a crowd of events', () => {
-  const spreads = (inDays: number): Rule =>
-    rule(
+  /** A feast of which so many stories are told, some days later. */
+  const crowd = (stories: number, inDays = 0): AnyRun => {
+    const spreads = rule(
       villages,
       'spreads',
-      { on: 'story.told', basis, emits: { 'story.told': 0 } },
-      {
-        then: (_, fx) =>
-          villageNames.slice(0, 4).map((actor) => fx.emit('story.told', { ...emit, words: 1, actor, inDays })),
-      },
+      { on: 'feast.held', basis, emits: { 'story.told': 0 } },
+      { then: (_, fx) => Array.from({ length: stories }, () => fx.emit('story.told', { ...emit, words: 1, inDays })) },
     )
+    return run(plainInput({ rules: [spreads], schedule: [feast], end: '2030-01-20' }))
+  }
 
-  it.each([0, 1])('that grows fourfold every wave, %i days apart, is stopped while it still fits', (inDays) => {
-    const schedule = [recorded('s', 'story.told', '2030-01-11', { words: 1 })]
-    expect(() => run(plainInput({ rules: [spreads(inDays)], schedule }))).toThrowError(
+  it('in one wave is played up to 65,536', () => {
+    expect(crowd(65_536).events).toHaveLength(65_537)
+  })
+
+  it.each([0, 1])('that is larger by one, %i days later, is stopped while it still fits', (inDays) => {
+    expect(() => crowd(65_537, inDays)).toThrowError(
       expect.objectContaining({
         code: 'run/chain-too-long',
-        message: expect.stringContaining(`on 2030-01-${11 + 9 * inDays}: s → story.told → spreads → story.told`),
+        message: expect.stringContaining(`on 2030-01-${11 + inDays}: feast → feast.held → spreads → story.told`),
       }),
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { villages } from '../../testing/index.js'
+import { villages } from '../../testing/villages/village.js'
 import type { PolicyError } from '../errors.js'
 import { parseEvent } from './parse-event.js'
 

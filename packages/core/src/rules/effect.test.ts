@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Villages, villages } from '../../testing/index.js'
+import { type Villages, villages } from '../../testing/villages/village.js'
 import type { EventType } from '../world/model.js'
 import { checkDeclared } from './declared.js'
 import { type Changeable, type Effect, type Effects, effects } from './effect.js'

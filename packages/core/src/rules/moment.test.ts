@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Villages, villages } from '../../testing/index.js'
 import { plainWorld } from '../../testing/villages/plain-input.js'
+import { type Villages, villages } from '../../testing/villages/village.js'
 import type { World } from '../world/world.js'
 import { levelReaders, type Reading } from './moment.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { villages } from '../../testing/index.js'
+import { villages } from '../../testing/villages/village.js'
 import { knob } from './knob.js'
 import { type Rule, rule } from './rule.js'
 import { rulebook } from './rulebook.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Villages, villages } from '../../testing/index.js'
 import { plainInput } from '../../testing/villages/plain-input.js'
+import { type Villages, villages } from '../../testing/villages/village.js'
 import { chance } from '../rules/condition.js'
 import type { Decision } from '../rules/decision.js'
 import { rule } from '../rules/rule.js'

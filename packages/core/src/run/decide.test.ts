@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Villages } from '../../testing/index.js'
 import { plainInput, recorded } from '../../testing/villages/plain-input.js'
+import type { Villages } from '../../testing/villages/village.js'
 import { atLeast } from '../rules/condition.js'
 import type { Decision, DecisionMoment, Option, Strategy } from '../rules/decision.js'
 import { run } from './run.js'

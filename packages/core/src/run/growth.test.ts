@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Villages, villages } from '../../testing/index.js'
 import { plainInput, recorded } from '../../testing/villages/plain-input.js'
+import { type Villages, villages } from '../../testing/villages/village.js'
 import { addDays } from '../events/date.js'
 import { atLeast, chance } from '../rules/condition.js'
 import { type Rule, rule } from '../rules/rule.js'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { villages } from '../../testing/index.js'
 import { plainInput, recorded } from '../../testing/villages/plain-input.js'
+import { villages } from '../../testing/villages/village.js'
 import { addDays } from '../events/date.js'
 import { rule } from '../rules/rule.js'
 import { allSeries } from '../views/series.js'

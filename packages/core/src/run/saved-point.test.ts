@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Villages, villages } from '../../testing/index.js'
 import { plainInput, recorded } from '../../testing/villages/plain-input.js'
+import { type Villages, villages } from '../../testing/villages/village.js'
 import type { PolicyError } from '../errors.js'
 import { fingerprint } from '../record.js'
 import { rule } from '../rules/rule.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Villages, villages } from '../../testing/index.js'
 import { plainInput, plainWorld, recorded } from '../../testing/villages/plain-input.js'
+import { type Villages, villages } from '../../testing/villages/village.js'
 import { atLeast } from '../rules/condition.js'
 import type { Rule } from '../rules/rule.js'
 import { rule } from '../rules/rule.js'

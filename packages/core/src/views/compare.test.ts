@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Villages, villages } from '../../testing/index.js'
 import { plainInput, recorded } from '../../testing/villages/plain-input.js'
+import { type Villages, villages } from '../../testing/villages/village.js'
 import type { Decision } from '../rules/decision.js'
 import { knob } from '../rules/knob.js'
 import { rule } from '../rules/rule.js'

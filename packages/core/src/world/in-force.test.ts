@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { type Villages, villages } from '../../testing/index.js'
 import { plainInput, recorded } from '../../testing/villages/plain-input.js'
+import { type Villages, villages } from '../../testing/villages/village.js'
 import { run } from '../run/run.js'
 import type { Given } from '../run/scenario.js'
 import { inForce } from './in-force.js'

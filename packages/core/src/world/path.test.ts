@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { villages } from '../../testing/index.js'
 import { plainWorld } from '../../testing/villages/plain-input.js'
+import { villages } from '../../testing/villages/village.js'
 import { indicatorAt, levelAt, numericPaths, pathParts } from './path.js'
 
 describe('pathParts', () => {

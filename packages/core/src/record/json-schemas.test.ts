@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { gate, sizeAndDepth } from '../../testing/villages/gate.js'
 import { plainInput, recorded } from '../../testing/villages/plain-input.js'
 import { villages } from '../../testing/villages/village.js'
 import { event } from '../events/event.js'
@@ -26,24 +27,8 @@ const input = plainInput({
     toll,
     recorded('lifted', 'toll.lifted', '2030-03-01', { needs: ['toll'], when: [has('toll', () => true)] }),
   ],
-  decisions: [
-    {
-      id: 'gate',
-      actor: 'alder',
-      date: '2030-01-20',
-      recorded: 'shut',
-      luck: 'temper/alder',
-      when: [has('guest', () => true)],
-      options: [
-        { id: 'shut', title: 'gate.shut', standing: 'reported', answer: 'declines', needs: ['toll'], events: () => [] },
-        { id: 'open', title: 'gate.open', standing: 'hypothetical', prior: () => 2, events: () => [] },
-      ],
-    },
-  ],
-  declares: [
-    { name: 'size', unit: 'share', range: [0, 1], record: { value: 0.5, source: 'tale', locator: 'p. 1' } },
-    { name: 'depth', unit: 'm', range: [0, 9], illustrative: 3 },
-  ],
+  decisions: [gate],
+  declares: sizeAndDepth,
 })
 const played = run(input)
 

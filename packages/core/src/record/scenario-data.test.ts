@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { gate, sizeAndDepth } from '../../testing/villages/gate.js'
 import { plainInput, plainWorld, recorded } from '../../testing/villages/plain-input.js'
 import { atLeast, has } from '../rules/condition.js'
 import { scenarioData } from './scenario-data.js'
@@ -13,25 +14,8 @@ const { scenario } = plainInput({
       when: [atLeast('deep', () => 1, 2), has('guest', () => true)],
     }),
   ],
-  decisions: [
-    {
-      id: 'gate',
-      actor: 'alder',
-      date: '2030-01-20',
-      recorded: 'shut',
-      luck: 'temper/alder',
-      when: [has('guest', () => true)],
-      options: [
-        { id: 'shut', title: 'gate.shut', standing: 'reported', answer: 'declines', needs: ['toll'], events: () => [] },
-        { id: 'open', title: 'gate.open', standing: 'hypothetical', prior: () => 2, events: () => [] },
-      ],
-    },
-    { id: 'door', actor: 'birch', date: '2030-01-21', recorded: null, options: [] },
-  ],
-  declares: [
-    { name: 'size', unit: 'share', range: [0, 1], record: { value: 0.5, source: 'tale', locator: 'p. 1' } },
-    { name: 'depth', unit: 'm', range: [0, 9], illustrative: 0 },
-  ],
+  decisions: [gate, { id: 'door', actor: 'birch', date: '2030-01-21', recorded: null, options: [] }],
+  declares: sizeAndDepth,
 })
 
 describe('the plain part of a scenario', () => {
@@ -73,10 +57,7 @@ describe('the plain part of a scenario', () => {
         },
         { id: 'door', actor: 'birch', date: '2030-01-21', recorded: null, options: [] },
       ],
-      parameters: [
-        { name: 'size', unit: 'share', range: [0, 1], record: { value: 0.5, source: 'tale', locator: 'p. 1' } },
-        { name: 'depth', unit: 'm', range: [0, 9], illustrative: 0 },
-      ],
+      parameters: sizeAndDepth,
     })
   })
 

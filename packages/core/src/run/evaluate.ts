@@ -11,6 +11,7 @@ import type { AnyModel, ModelEvent } from '../world/model.js'
 import type { World } from '../world/world.js'
 import { allHold, bindingsOf } from './fire.js'
 import { ruleAsking } from './moment.js'
+import { allPass, quickTests } from './quick-tests.js'
 
 /** A rule whose conditions all hold. */
 export interface Match {
@@ -63,24 +64,35 @@ export function evaluator<M extends AnyModel>(asking: {
     const { model, rulebook, settings = {}, seed = 0 } = asking
     checkSettings(rulebook.knobs, settings)
     const draws = createDraws(seed)
-    let asked = ''
+    let place = 0
     const { moment, take, bind }: Seats = ruleAsking({
-      draws: { uniform: (key) => draws.uniform({ ...key, rule: asked }) },
+      draws: { uniform: (key) => draws.uniform({ ...key, rule: (listening[place] as Seat).rule.id }) },
       input: { model, settings },
       knobs: new Map(),
     })
     const seats = new Map<string, readonly Seat[]>()
+    let last: string | null = null
+    let listening: readonly Seat[] = []
 
     /** The rules that listen to an event, with what their moments differ in. The moment stands at the event afterwards. */
     const seatsFor = (event: ModelEvent, world: World): readonly Seat[] => {
-      let known = seats.get(event.type)
+      const { type } = event
+      let known = type === last ? listening : seats.get(type)
       if (known === undefined) {
         known = rulebook.listening(event.type).map((rule) => {
           take(rule, event, world)
-          return { rule, knob: moment.knob }
+          return {
+            rule,
+            knob: moment.knob,
+            tests: quickTests(rule, settings),
+            match: rule.over === null ? Object.freeze({ rule: rule.id, binding: '' }) : null,
+          }
         })
-        seats.set(event.type, known)
+        seats.set(type, known)
       }
+      // Whoever asks about many events asks about many of one type.
+      last = type
+      listening = known
       bind('', 'asking')
       moment.event = event
       moment.world = world
@@ -91,16 +103,19 @@ export function evaluator<M extends AnyModel>(asking: {
     const plain: Evaluator = {
       matches(event, world) {
         const found: Match[] = []
-        for (const { rule, knob } of seatsFor(event, world)) {
-          asked = rule.id
-          moment.knob = knob
-          if (rule.over === null) {
-            if (allHold(rule.when, moment)) found.push({ rule: rule.id, binding: '' })
+        const asking = seatsFor(event, world)
+        for (let at = 0; at < asking.length; at++) {
+          const seat = asking[at] as Seat
+          place = at
+          moment.knob = seat.knob
+          if (seat.match !== null) {
+            if (allPass(seat.tests, moment)) found.push(seat.match)
             continue
           }
+          const { rule, tests } = seat
           for (const binding of bindingsOf(rule, event, world)) {
             moment.binding = binding
-            if (allHold(rule.when, moment)) found.push({ rule: rule.id, binding })
+            if (allPass(tests, moment)) found.push({ rule: rule.id, binding })
           }
           moment.binding = ''
         }
@@ -108,8 +123,8 @@ export function evaluator<M extends AnyModel>(asking: {
       },
       effects(event, world) {
         const found: Matched[] = []
-        for (const { rule, knob } of seatsFor(event, world)) {
-          asked = rule.id
+        for (const [at, { rule, knob }] of seatsFor(event, world).entries()) {
+          place = at
           moment.knob = knob
           for (const binding of bindingsOf(rule, event, world)) {
             bind(binding, 'asking')
@@ -124,8 +139,8 @@ export function evaluator<M extends AnyModel>(asking: {
       },
       examine(event, world) {
         const found: Examined[] = []
-        for (const { rule, knob } of seatsFor(event, world)) {
-          asked = rule.id
+        for (const [at, { rule, knob }] of seatsFor(event, world).entries()) {
+          place = at
           moment.knob = knob
           for (const binding of bindingsOf(rule, event, world)) {
             moment.binding = binding
@@ -152,7 +167,11 @@ interface Seats extends Omit<ReturnType<typeof ruleAsking>, 'moment'> {
   readonly moment: Writable<Moment>
 }
 
+/** A rule in its place, with what can be settled before it is asked. */
 interface Seat {
   readonly rule: Rule
   readonly knob: Moment['knob']
+  readonly tests: ReturnType<typeof quickTests>
+  /** What is found where it holds, of a rule that runs once: one for all events, frozen. Null where it runs over something. */
+  readonly match: Match | null
 }

@@ -34,8 +34,7 @@ export function ruleAsking(asker: Asker): Asking {
   const key = (purpose: string, occurrence: number): number =>
     asker.draws.uniform({ rule: id, path: moment.event.id, binding: moment.binding, purpose, occurrence })
   const moment: Writable<Moment> = {
-    ...reading(asker, () => moment.world),
-    // Before the first rule there is neither.
+    // What rules read most comes first, where it is nearest. Before the first rule there is neither event nor world.
     event: null as unknown as ModelEvent,
     world: null as unknown as World,
     binding: '',
@@ -48,6 +47,7 @@ export function ruleAsking(asker: Asker): Asking {
       counts.set(purpose, occurrence + 1)
       return key(purpose, occurrence)
     },
+    ...reading(asker, () => moment.world),
   }
   const knobValues = kept(
     ({ knobs }: Rule) =>

@@ -45,7 +45,9 @@ export interface Effects<M extends AnyModel, Types extends EventType<M>, Changes
   emit<Type extends Types>(type: Type, event: Emitted<M, Type>): Effect
 }
 
-// Put together anew each time, a path would also be read through each time it is looked up.
+// Put together anew each time, a text would also be read through each time it is looked up or compared.
+const actorsDeclared = kept((name: string) => `actors.${name}`)
+const tiesDeclared = kept((name: string) => `ties.${name}`)
 const actorPath = kept((name: string) => kept((id: string) => `actors.${id}.${name}`))
 const tiePath = kept((name: string) => kept((from: string) => kept((to: string) => `ties.${from}.${to}.${name}`)))
 
@@ -54,13 +56,13 @@ export const effects: Effects<AnyModel, string, string> = {
   actor: (id, name, amount) => ({
     kind: 'contribution',
     path: actorPath(name)(id),
-    declared: `actors.${name}`,
+    declared: actorsDeclared(name),
     amount,
   }),
   tie: (from, to, name, amount) => ({
     kind: 'contribution',
     path: tiePath(name)(from)(to),
-    declared: `ties.${name}`,
+    declared: tiesDeclared(name),
     amount,
   }),
   emit: (type, { actor, target, inDays = 0, ...payload }) => ({

@@ -11,6 +11,8 @@ export interface Due {
 /** What is due, by day. Within a day the order in which things were added decides nothing: waves sort by cause path. */
 export interface Agenda {
   add(due: Due): void
+  /** Whether anything is due on a day. */
+  has(day: number): boolean
   /** Takes what is due on a day. */
   take(day: number): readonly ModelEvent[]
   /** All that is still due, by day and id: enough to build the agenda again. */
@@ -24,6 +26,7 @@ export function agenda(dues: readonly Due[] = []): Agenda {
   dues.forEach(add)
   return {
     add,
+    has: (day) => byDay.has(day),
     take(day) {
       const sameDay = byDay.get(day)
       byDay.delete(day)

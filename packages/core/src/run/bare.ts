@@ -8,6 +8,7 @@ import { decisionsByDate, playDay, setUp } from './day.js'
 import { dateWorld } from './history.js'
 import { checkDifference, checkInput, type RunInput } from './input.js'
 import type { DecisionRow } from './ledger.js'
+import { remembering } from './remembering.js'
 import { run } from './run.js'
 import { freshState, type RunState } from './state.js'
 
@@ -73,18 +74,24 @@ export function barePlayer<M extends AnyModel>(input: Omit<BareInput<M>, 'seed'>
       scenario: { ...scenario, world: structuredClone(scenario.world) },
     }
     const [first, last] = [dayNumber(scenario.start), dayNumber(until)]
-    const days = Array.from({ length: last - first + 1 }, (_, at) => first + at)
-    const closes = days.filter((day) => isMonthEnd(day) || day === last)
+    const decisions = decisionsByDate({ input: plain })
+    const calendar = Array.from({ length: last - first + 1 }, (_, at): Day => {
+      const date = isoDate(first + at)
+      return { date, noted: isMonthEnd(first + at) || first + at === last, decides: decisions.has(date) }
+    })
+    const played: Played = { watch, decisions, calendar }
     const knobs: RunState['knobs'] = new Map()
+    const read = remembering()
     return {
-      dates: [scenario.start, ...closes.map(isoDate)],
+      dates: [scenario.start, ...calendar.filter(({ noted }) => noted).map(({ date }) => date)],
       play: (seed, over) =>
         sound('play', () => {
           const whole: RunInput = { ...plain, ...(over as BareDifference), seed }
           if (over) checkDifference(whole)
-          const state = freshState(whole, copied(plain.scenario.world), false, over?.settings ? new Map() : knobs)
+          const world = copied(plain.scenario.world)
+          const state = { ...freshState(whole, world, false, over?.settings ? new Map() : knobs), read }
           try {
-            return play(state, watch, last) as unknown as BareRun<M>
+            return play(state, played) as unknown as BareRun<M>
           } catch (error) {
             // Where there are several faults, or one tells a chain of events, the traced run says which and how.
             run(whole)
@@ -95,18 +102,36 @@ export function barePlayer<M extends AnyModel>(input: Omit<BareInput<M>, 'seed'>
   })
 }
 
-function play(state: RunState, watch: readonly string[], last: number): BareRun {
-  const { world, ledger } = state
+/** A day as every run of one player finds it. */
+interface Day {
+  readonly date: string
+  /** Whether levels are noted on it: it closes a month, or is the last. */
+  readonly noted: boolean
+  readonly decides: boolean
+}
+
+/** What the runs of one player have in common. */
+interface Played {
+  readonly watch: readonly string[]
+  readonly decisions: ReturnType<typeof decisionsByDate>
+  readonly calendar: readonly Day[]
+}
+
+function play(state: RunState, { watch, decisions, calendar }: Played): BareRun {
+  const { world, ledger, agenda } = state
   setUp(state)
   const columns = watch.map((path) => [levelAt(world, path) ?? null])
-  const decisions = decisionsByDate(state)
-  for (; state.day <= last; state.day++) {
-    dateWorld(world, isoDate(state.day))
-    playDay(state, decisions)
-    if (columns.length > 0 && (isMonthEnd(state.day) || state.day === last))
-      watch.forEach((path, at) => {
-        columns[at]?.push(levelAt(world, path) ?? null)
-      })
+  for (const { date, noted, decides } of calendar) {
+    // On most days nothing falls due, and nobody asks what they looked like.
+    if (noted || decides || agenda.has(state.day)) {
+      dateWorld(world, date)
+      playDay(state, decisions)
+      if (noted)
+        watch.forEach((path, at) => {
+          columns[at]?.push(levelAt(world, path) ?? null)
+        })
+    }
+    state.day++
   }
   return {
     world,

@@ -28,7 +28,7 @@ export function setUp(state: RunState): void {
 }
 
 /** The decisions of a scenario by date, those of one day in the order in which they are taken. */
-export function decisionsByDate({ input }: RunState): ReadonlyMap<string, readonly Decision[]> {
+export function decisionsByDate({ input }: Pick<RunState, 'input'>): ReadonlyMap<string, readonly Decision[]> {
   const byDate = new Map<string, Decision[]>()
   for (const decision of [...input.scenario.decisions].sort(byId)) gather(byDate, decision.date, decision)
   return byDate

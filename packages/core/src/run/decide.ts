@@ -1,6 +1,5 @@
 import { policyError } from '../errors.js'
 import { addDays } from '../events/date.js'
-import { readEvent } from '../events/parse-event.js'
 import { type Check, type Condition, checked } from '../rules/condition.js'
 import { type Decision, type DecisionMoment, type Option, optionAt, type Weight } from '../rules/decision.js'
 import { own } from '../world/id.js'
@@ -90,7 +89,7 @@ export function consequences(state: RunState, decision: Decision, option: string
       sources: isOnRecord ? (sources ?? []) : [],
       cause: null,
     }
-    return readEvent(state.input.model.events, event, `decisions.${decision.id}.${option}`) as unknown as ModelEvent
+    return state.read(state.input.model.events, event, `decisions.${decision.id}.${option}`) as unknown as ModelEvent
   })
 }
 

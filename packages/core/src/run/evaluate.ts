@@ -64,6 +64,7 @@ export function evaluator<M extends AnyModel>(asking: {
     const { model, rulebook, settings = {}, seed = 0 } = asking
     checkSettings(rulebook.knobs, settings)
     const draws = createDraws(seed)
+    // Whose turn it is: a small number, which is written for every rule and costs less there than its id.
     let place = 0
     const { moment, take, bind }: Seats = ruleAsking({
       draws: { uniform: (key) => draws.uniform({ ...key, rule: (listening[place] as Seat).rule.id }) },

@@ -1,4 +1,5 @@
 import { addDays, dayNumber } from '../events/date.js'
+import { readEvent } from '../events/parse-event.js'
 import { createDraws, type Draws } from '../rules/draw.js'
 import type { Moment } from '../rules/moment.js'
 import type { Rule } from '../rules/rule.js'
@@ -34,6 +35,8 @@ export interface RunState extends Asker {
   readonly input: RunInput
   /** The moment of its rules, once one has been asked. */
   asking: Asking | null
+  /** Reads what an option brings about. */
+  readonly read: typeof readEvent
   /** Written in place, by `evolve` only. */
   readonly world: World
   readonly agenda: Agenda
@@ -80,9 +83,10 @@ export const commonState = (
   input: RunInput,
   traced: boolean,
   knobs: Asker['knobs'] = new Map(),
-): Pick<RunState, 'input' | 'traced' | 'draws' | 'knobs' | 'asking' | 'scheduled'> => ({
+): Pick<RunState, 'input' | 'traced' | 'read' | 'draws' | 'knobs' | 'asking' | 'scheduled'> => ({
   input,
   traced,
+  read: readEvent,
   asking: null,
   draws: createDraws(input.seed),
   knobs,

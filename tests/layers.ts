@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['run'],
   ['record'],
   ['views', 'data', 'inspect'],
-  ['ensemble', 'accessors'],
+  ['ensemble', 'accessors', 'world-accessors'],
   ['index'],
   ['testing'],
 ]

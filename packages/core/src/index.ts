@@ -1,23 +1,7 @@
 // The whole public surface, in reading order: an event comes in, rules answer, the world changes, the run records it,
 // views explain it.
 
-export {
-  actorsOf,
-  addDays,
-  createDraws,
-  endsOf,
-  evaluator,
-  event,
-  idsOf,
-  indicatorAt,
-  isoDate,
-  levelAt,
-  numericPaths,
-  policyError,
-  tieIds,
-  tiesOf,
-  valueOf,
-} from './accessors.js'
+export { addDays, createDraws, evaluator, event, isoDate, policyError, valueOf } from './accessors.js'
 export { type ErrorCode, PolicyError } from './errors.js'
 
 export { dayNumber, daysBetween } from './events/date.js'
@@ -92,3 +76,13 @@ export {
 export { type OpeningLevels, openWorld } from './world/open-world.js'
 export { parseWorld } from './world/parse-world.js'
 export type { Actor, ActorState, Tie, TieState, World } from './world/world.js'
+export {
+  actorsOf,
+  endsOf,
+  idsOf,
+  indicatorAt,
+  levelAt,
+  numericPaths,
+  tieIds,
+  tiesOf,
+} from './world-accessors.js'

@@ -2,9 +2,9 @@ import { exp, log, logistic, pow } from '../arithmetic.js'
 import { dayOf } from './day.js'
 import { numberAt } from './expected.js'
 import { type Steps, wrongType } from './fault.js'
-import type { ValueData } from './rule-data.js'
 import { type Compiled, fixedValue, type Read, type Scope } from './scope.js'
 import { NUMBER } from './sort.js'
+import type { ValueData } from './value-data.js'
 
 type Operator = (data: never, scope: Scope, steps: Steps) => Compiled
 

@@ -5,9 +5,10 @@ import { own } from '../world/id.js'
 import { checkSort, numberAt } from './expected.js'
 import { type Steps, wrongType } from './fault.js'
 import { checkFits } from './fits.js'
-import type { ConditionData, ValueData } from './rule-data.js'
+import type { ConditionData } from './rule-data.js'
 import type { Compiled, Read, Scope } from './scope.js'
 import { NONE, SINGLE } from './sort.js'
+import type { ValueData } from './value-data.js'
 
 /** Compiles a condition to the one that a typed rule would declare: what is read, and what is needed. */
 export function compileCondition(data: ConditionData, scope: Scope, steps: Steps): Condition<Moment> {

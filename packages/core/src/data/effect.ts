@@ -7,10 +7,11 @@ import { numberAt, truthAt } from './expected.js'
 import { invalid, type Steps, undeclared, unknownName, wrongType } from './fault.js'
 import { placeAt } from './place.js'
 import { checkIndicator } from './reading.js'
-import type { EffectData, PlaceData, RuleData, ValueData } from './rule-data.js'
+import type { EffectData, RuleData } from './rule-data.js'
 import type { Compiled, Read, Scope } from './scope.js'
 import { expectedBy } from './shape.js'
 import { sortInWords, sortOfSchema, THING } from './sort.js'
+import type { PlaceData, ValueData } from './value-data.js'
 
 type Make = (moment: Moment, effects: Effects<AnyModel, string, `actors.${string}` | `ties.${string}`>) => Effect | null
 type Emit = Extract<EffectData, { readonly emit: string }>

@@ -1,7 +1,7 @@
 import { type Steps, wrongType } from './fault.js'
-import type { ValueData } from './rule-data.js'
 import type { Compiled, Read, Scope } from './scope.js'
 import { NONE, NUMBER, type Sort, sortInWords, TRUTH } from './sort.js'
+import type { ValueData } from './value-data.js'
 
 /** A value that must be a number, compiled. */
 export function numberAt(data: ValueData, scope: Scope, steps: Steps): Compiled<number> {

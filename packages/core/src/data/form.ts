@@ -1,19 +1,9 @@
 import * as z from 'zod'
 import { grades } from '../rules/knob.js'
+import { fields, MEMBERS, type Name, record, single, some, text } from './form-pieces.js'
 import { limits } from './plain.js'
-import type {
-  ConditionData,
-  EffectData,
-  KnobData,
-  OperatorData,
-  OverData,
-  PlaceData,
-  RuleData,
-  RulesData,
-  ValueData,
-} from './rule-data.js'
-
-type Name = z.ZodType<string>
+import type { ConditionData, EffectData, KnobData, OverData, RuleData, RulesData } from './rule-data.js'
+import type { OperatorData, PlaceData, ValueData } from './value-data.js'
 
 /** The names that stand in rules: any text, or those of one model. */
 export interface Names {
@@ -32,7 +22,6 @@ export interface Form {
   readonly rules: z.ZodType<RulesData>
 }
 
-const text = z.string().min(1).max(200)
 const any: Names = {
   event: text,
   field: text,
@@ -41,34 +30,6 @@ const any: Names = {
   change: text,
   measure: text,
   inForce: text,
-}
-
-/** Most members of one list in a rule: its cost is bounded by them and by the bindings it runs for. */
-const MEMBERS = 200
-
-/** A record whose keys ascend, so that their order means nothing. */
-const record = <Value extends z.ZodType>(key: Name, value: Value): z.ZodType<Record<string, z.infer<Value>>> =>
-  z.partialRecord(key as z.ZodString, value).overwrite((given) => {
-    const sorted = Object.keys(given)
-      .sort()
-      .map((name) => [name, given[name]])
-    return Object.fromEntries(sorted) as typeof given
-  }) as unknown as z.ZodType<Record<string, z.infer<Value>>>
-
-const some = <Item extends z.ZodType>(item: Item): z.ZodArray<Item> => z.array(item).min(1).max(MEMBERS)
-
-/** An object of these fields alone. The message of an unknown one lists them: `shaped` tells which was meant. */
-const fields = <Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> =>
-  z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
-  })
-
-/** An object of exactly one of these fields. One object, not a union of many: read once, and completed by editors. */
-function single<Data>(shape: Readonly<Record<string, z.ZodType>>): z.ZodType<Data> {
-  const each = Object.fromEntries(Object.entries(shape).map(([name, inner]) => [name, inner.optional()]))
-  return fields(each)
-    .refine((given) => Object.keys(given).length === 1, { message: Object.keys(shape).join(' ') })
-    .meta({ minProperties: 1, maxProperties: 1 }) as unknown as z.ZodType<Data>
 }
 
 /** The form of rules over some names. It is the one description: of what is read, and of the JSON Schema. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asked, momentOf } from '../../testing/villages/data-moment.js'
 import { plainWorld } from '../../testing/villages/plain-input.js'
 import type { Moment } from '../rules/moment.js'
-import type { ValueData } from './rule-data.js'
+import type { ValueData } from './value-data.js'
 
 const between = (actor: string, target: string): object => ({ actor, target, since: '2030-01-01' })
 const world = {

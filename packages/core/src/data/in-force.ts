@@ -5,9 +5,9 @@ import type { MeasureKind } from '../world/measure.js'
 import { type Steps, unknownName } from './fault.js'
 import { checkFits } from './fits.js'
 import { placeAt } from './place.js'
-import type { DemandQuery, MeasureQuery, PlaceData } from './rule-data.js'
 import type { Compiled, Read, Scope } from './scope.js'
 import { NONE, NUMBER, sortOfSchema, THING } from './sort.js'
+import type { DemandQuery, MeasureQuery, PlaceData } from './value-data.js'
 
 type Operator = (data: never, scope: Scope, steps: Steps) => Compiled
 type Entry = Readonly<Record<string, unknown>>

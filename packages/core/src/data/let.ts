@@ -1,8 +1,8 @@
 import type { Moment } from '../rules/moment.js'
 import { own } from '../world/id.js'
 import { fault, type Steps, unknownName } from './fault.js'
-import type { ValueData } from './rule-data.js'
 import type { Compiled, Scope } from './scope.js'
+import type { ValueData } from './value-data.js'
 
 /** A rule's own values, compiled. */
 export interface Lets {

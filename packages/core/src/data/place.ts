@@ -3,10 +3,10 @@ import { fieldOfEvent } from './event-field.js'
 import { checkSort } from './expected.js'
 import { fault, type Steps, unknownName } from './fault.js'
 import { valueOfRule } from './let.js'
-import type { PlaceData } from './rule-data.js'
 import type { Compiled, Read, Scope } from './scope.js'
 import { fixedValue } from './scope.js'
 import { NONE, TEXT } from './sort.js'
+import type { PlaceData } from './value-data.js'
 
 /** Somebody, compiled: an id, or nothing where the event names nobody. */
 export type CompiledPlace = Compiled<string | null | undefined>

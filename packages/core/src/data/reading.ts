@@ -3,9 +3,9 @@ import { fieldOfEvent } from './event-field.js'
 import { fault, type Steps, unknownName } from './fault.js'
 import { valueOfRule } from './let.js'
 import { placeAt } from './place.js'
-import type { ActorLevelData, PlaceData, TieLevelData } from './rule-data.js'
 import type { Compiled, Scope } from './scope.js'
 import { NONE, NUMBER, TEXT } from './sort.js'
+import type { ActorLevelData, PlaceData, TieLevelData } from './value-data.js'
 
 type Operator = (data: never, scope: Scope, steps: Steps) => Compiled
 

@@ -42,6 +42,16 @@ describe('the schema for editors', () => {
     expect(fits({ wehn: [] })).toBe(false)
   })
 
+  it('is of the model asked about, and an object of its own, however often it is asked for', () => {
+    const [first, second] = [rulesSchema(villages), rulesSchema(villages)]
+    Object.assign(first, { type: 'spoilt' })
+    expect(second).toMatchObject({ type: 'object' })
+    expect(rulesSchema(villages)).toEqual(second)
+    expect(rulesSchema()).not.toEqual(second)
+    expect(rulesSchema({ ...villages, measures: {} })).not.toEqual(second)
+    expect(rulesSchema(villages)).toEqual(second)
+  })
+
   it('takes any names without a model', () => {
     const any = new Ajv({ strict: false }).compile(rulesSchema())
     expect(any({ rules: [{ ...rule, on: 'bell.rung' }] })).toBe(true)

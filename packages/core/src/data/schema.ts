@@ -11,12 +11,27 @@ import { formOf, formOfAny, type Names } from './form.js'
  */
 export function rulesSchema(model?: AnyModel): Readonly<Record<string, unknown>> {
   return sound('rulesSchema', () => {
-    const { rules } = model === undefined ? formOfAny() : formOf(namesOf(model))
-    return z.toJSONSchema(rules, { target: 'draft-7', io: 'input' }) as Readonly<Record<string, unknown>>
+    const names = model === undefined ? null : namesOf(model)
+    const asked = JSON.stringify(names)
+    if (last?.asked !== asked) last = { asked, schema: JSON.stringify(schemaOf(names)) }
+    return JSON.parse(last.schema) as Readonly<Record<string, unknown>>
   })
 }
 
-function namesOf({ events, actorIndicators, tieIndicators, measures, demands }: AnyModel): Names {
+/** An editor asks for the same one at each change of a file, and to make it takes many times as long as to read it. */
+let last: { readonly asked: string; readonly schema: string } | null = null
+
+type Lists = Readonly<Record<keyof Names, readonly string[]>>
+
+function schemaOf(names: Lists | null): unknown {
+  const { rules } = names === null ? formOfAny() : formOf(mapped(names))
+  return z.toJSONSchema(rules, { target: 'draft-7', io: 'input' })
+}
+
+const mapped = (names: Lists): Names =>
+  Object.fromEntries(Object.entries(names).map(([name, list]) => [name, z.enum(list)])) as unknown as Names
+
+function namesOf({ events, actorIndicators, tieIndicators, measures, demands }: AnyModel): Lists {
   const payloads = Object.values(events as Record<string, { payload: object }>).flatMap(({ payload }) =>
     Object.keys(payload),
   )
@@ -48,4 +63,4 @@ function namesOf({ events, actorIndicators, tieIndicators, measures, demands }: 
   }
 }
 
-const oneOf = (names: readonly string[]): z.ZodType<string> => z.enum([...new Set(names)].sort())
+const oneOf = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()

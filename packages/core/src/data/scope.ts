@@ -3,8 +3,8 @@ import type { Knob } from '../rules/knob.js'
 import type { Moment } from '../rules/moment.js'
 import type { AnyModel } from '../world/model.js'
 import type { Steps } from './fault.js'
-import type { ValueData } from './rule-data.js'
 import { type Sort, sortOfValue } from './sort.js'
+import type { ValueData } from './value-data.js'
 
 /** What is asked of a moment: the compiled form of a value. */
 export type Read<Value> = (moment: Moment) => Value

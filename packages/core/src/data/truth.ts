@@ -1,9 +1,9 @@
 import { checkSort, numberAt, truthAt } from './expected.js'
 import type { Steps } from './fault.js'
 import { checkFits } from './fits.js'
-import type { ValueData } from './rule-data.js'
 import { type Compiled, fixedValue, type Read, type Scope } from './scope.js'
 import { NONE, SINGLE, TRUTH } from './sort.js'
+import type { ValueData } from './value-data.js'
 
 type Operator = (data: never, scope: Scope, steps: Steps) => Compiled
 

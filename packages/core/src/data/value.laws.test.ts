@@ -6,7 +6,7 @@ import { exp, log, logistic, pow } from '../arithmetic.js'
 import { addDays, dayNumber, isoDate } from '../events/date.js'
 import type { Moment } from '../rules/moment.js'
 import { dayOf } from './day.js'
-import type { ValueData } from './rule-data.js'
+import type { ValueData } from './value-data.js'
 
 /** A value in both ways of writing: as data, and as somebody would write it in code. */
 interface Twice<Value> {

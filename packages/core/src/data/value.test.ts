@@ -3,8 +3,8 @@ import { asked, compiled, momentOf, scopeOf } from '../../testing/villages/data-
 import { plainWorld } from '../../testing/villages/plain-input.js'
 import { exp, log, logistic, pow } from '../arithmetic.js'
 import { dayNumber } from '../events/date.js'
-import type { ValueData } from './rule-data.js'
 import { NONE, NUMBER, TEXT, TRUTH } from './sort.js'
+import type { ValueData } from './value-data.js'
 
 const world = {
   ...plainWorld,

@@ -2,9 +2,9 @@ import { arithmetic } from './arithmetic.js'
 import type { Steps } from './fault.js'
 import { inForceOperators } from './in-force.js'
 import { readings } from './reading.js'
-import type { ValueData } from './rule-data.js'
 import { type Compiled, fixedValue, type Scope } from './scope.js'
 import { truths } from './truth.js'
+import type { ValueData } from './value-data.js'
 
 type Operator = (data: never, scope: Scope, steps: Steps) => Compiled
 

@@ -36,10 +36,11 @@ export interface EquilibriumResult {
   readonly realIncome: readonly number[]
   /** Hat of welfare: real income, less what the toil is worth where labour answers (Ignatenko et al. 2025). */
   readonly welfare: readonly number[]
-  /** Share of what a region pays that goes to its own goods, 0 to 1, before and afterwards. */
+  /** Share of what a region paid that went to its own goods before, 0 to 1. */
   readonly ownShareBefore: readonly number[]
+  /** Share of what a region pays that goes to its own goods afterwards, 0 to 1. */
   readonly ownShare: readonly number[]
-  /** Factor by which all spending was moved so that the world adds up; 1 where deficits stay what they were. */
+  /** Factor by which all spending was moved so that the world adds up, above 0; 1 where deficits stay what they were. */
   readonly factor: number
   /** How the answer was found, and whether it may be trusted. */
   readonly diagnostics: {

@@ -40,7 +40,7 @@ export interface EquilibriumResult {
   readonly ownShareBefore: readonly number[]
   /** Share of what a region pays that goes to its own goods afterwards, 0 to 1. */
   readonly ownShare: readonly number[]
-  /** Factor by which all spending was moved so that the world adds up, above 0; 1 where deficits stay what they were. */
+  /** Share by which all spending was multiplied so that the world adds up: near 1, and 1 where deficits stay what they were. */
   readonly factor: number
   /** How the answer was found, and whether it may be trusted. */
   readonly diagnostics: {

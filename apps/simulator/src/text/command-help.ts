@@ -16,7 +16,7 @@ Examples:
   lapolicy save panama-ports --seed 7 --out run.json
   lapolicy verify run.json                     is it still the same run?
   lapolicy handout caribbean-deployment > handout.md
-  lapolicy events --about MEX --type 'tariff.*' what the sources record
+  lapolicy events --about PAN --from 2025      what the sources record
   lapolicy disputes                            where they differ, each side by its speaker
   lapolicy tariff --target MEX,CAN --rate 25%  what it does, with and without an answer`,
 

@@ -38,7 +38,9 @@ for (const { manifest, folder, tarball, unpacked } of packages) {
     const strangers = files.filter(
       (file) =>
         ![...papers, 'CHANGELOG.md'].includes(file) &&
-        !/^(dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|txt)|schema\/[\w-]+\.schema\.json)$/.test(file),
+        !/^(dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|txt)|schema\/[\w-]+\.schema\.json|DATA\.md|data\/[\w-]+\.(json|csv|md))$/.test(
+          file,
+        ),
     )
     must(strangers.length === 0, `does not belong there: ${strangers.join(', ')}`)
     const leaks = files.filter((file) => readFileSync(join(unpacked, file), 'utf8').includes(root.replace(/\/$/, '')))

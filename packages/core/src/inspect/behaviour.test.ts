@@ -37,7 +37,7 @@ describe('what a rule does and does not declare', () => {
       then: (_: Seen, fx: Fx) => [fx.emit('rumour.spread', { actor: null, target: null })],
     }
     expect(said(early)).toEqual([
-      'error rule/too-early Rule "r" emitted rumour.spread after 0 days, earlier than the 3 it declares',
+      'error rule/too-early Rule "r" emitted rumour.spread after 0 days, not 3',
     ])
     expect(said({ over: () => ['b', 'a'] })).toEqual([
       'error rule/unsorted-bindings Rule "r" bound "a" out of order or twice',

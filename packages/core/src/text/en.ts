@@ -13,7 +13,7 @@ export const errorText = {
   'event/invalid': {
     message: 'The event at {where} is not valid: {problem}.',
     expected: '{expected}',
-    fix: 'correct the field, or declare it in the model',
+    fix: 'correct it, or declare it in the model',
   },
   'event/unknown-type': {
     message: 'The model has no event type "{type}" ({where}).',
@@ -28,11 +28,11 @@ export const errorText = {
   'world/invalid': {
     message: 'The world is not valid at {where}: {problem}.',
     expected: '{expected}',
-    fix: 'correct the value, or build the world with openWorld',
+    fix: 'correct it, or build the world with openWorld',
   },
   'world/out-of-range': {
     message: '{where} is {value}, outside its range {low} to {high}.',
-    expected: 'a number from {low} to {high} {unit}, or null when it is not known',
+    expected: 'a number from {low} to {high} {unit}, or null where unknown',
     fix: 'correct the figure, or widen the range',
   },
   'path/unknown': {
@@ -43,7 +43,7 @@ export const errorText = {
   'path/not-numeric': {
     message: '"{path}" is not a number, so it has no contributions.',
     expected: 'the path of an indicator',
-    fix: 'ask about actors.<id>.<indicator> or ties.<from>.<to>.<indicator>',
+    fix: 'use actors.<id>.<indicator> or ties.<from>.<to>.<indicator>',
   },
   'rule/duplicate-id': {
     message: 'Two rules share the id "{rule}".',
@@ -53,37 +53,37 @@ export const errorText = {
   'rule/undeclared-event': {
     message: 'Rule "{rule}" emitted {emitted}, which it does not declare.',
     expected: 'one of: {declared}',
-    fix: 'add {emitted} to `emits`, or stop returning it',
+    fix: 'add it to `emits`, or stop emitting it',
   },
   'rule/too-early': {
-    message: 'Rule "{rule}" emitted {emitted} after {days} days, earlier than the {least} it declares.',
+    message: 'Rule "{rule}" emitted {emitted} after {days} days, not {least}.',
     expected: 'a delay of at least {least} days',
-    fix: 'lower the delay declared in `emits`, or emit later',
+    fix: 'lower the delay in `emits`, or emit later',
   },
   'rule/undeclared-change': {
     message: 'Rule "{rule}" changed {path}, which it does not declare.',
     expected: 'one of: {declared}',
-    fix: 'add the indicator to `changes`, or stop changing it',
+    fix: 'add it to `changes`, or stop changing it',
   },
   'rule/not-a-number': {
     message: 'Rule "{rule}" changed {path} by {amount}.',
     expected: 'a finite number, 1e15 at most',
-    fix: 'guard the calculation by a condition',
+    fix: 'guard it by a condition',
   },
   'rule/unsorted-bindings': {
     message: 'Rule "{rule}" bound "{binding}" out of order or twice.',
-    expected: 'the ids that `over` returns in ascending order, each once',
+    expected: 'ids in ascending order, each once',
     fix: 'sort the ids',
   },
   'rule/conflicting-set': {
     message: 'Rules {rules} set {path} to different values in one wave.',
     expected: 'one value',
-    fix: 'let one rule decide, or declare another merge',
+    fix: 'let one decide, or declare another merge',
   },
   'rule/duplicate-emission': {
     message: 'Rules {rules} both emitted {type} of {actor} towards {target} on one event.',
     expected: 'one rule to bring it about',
-    fix: 'let their conditions exclude each other, or declare `coalesce`',
+    fix: 'exclude one by a condition, or declare `coalesce`',
   },
   'measure/conflicting-amendments': {
     message: 'Events {events} of one wave give {field} of {path} different values.',
@@ -93,7 +93,7 @@ export const errorText = {
   'run/chain-too-long': {
     message: 'Consequences ran away on {date}: {chain}.',
     expected: 'at most {waves} waves a day and {crowd} events a wave',
-    fix: 'delay one of the emissions, or end the chain by a condition',
+    fix: 'delay an emission, or end the chain by a condition',
   },
   'run/invalid': {
     message: 'The run cannot start: {problem}.',
@@ -108,7 +108,7 @@ export const errorText = {
   'knob/out-of-range': {
     message: 'Knob "{knob}" was set to {value}, outside {low} to {high}.',
     expected: 'a number from {low} to {high}',
-    fix: 'choose a value inside the range',
+    fix: 'choose one inside the range',
   },
   'decision/unknown': {
     message: 'The scenario has no decision "{decision}".',
@@ -121,13 +121,13 @@ export const errorText = {
     fix: 'use one that exists',
   },
   'decision/no-weights': {
-    message: 'Nobody chose an option of decision "{decision}", and the strategy gave none any weight.',
+    message: 'Nobody chose for decision "{decision}", and the strategy gave no option weight.',
     expected: 'at least one option with a positive weight',
     fix: 'choose an option, or give a strategy',
   },
   'decision/invalid-weight': {
     message: 'The strategy gave option "{option}" of decision "{decision}" the weight {weight}.',
-    expected: 'one finite weight of 0 or more for each of: {known}',
+    expected: 'a finite weight from 0 for each of: {known}',
     fix: 'correct the strategy',
   },
   'decision/invalid-event': {
@@ -143,12 +143,12 @@ export const errorText = {
   'parameter/out-of-range': {
     message: 'Parameter "{parameter}" was set to {value}, outside {low} to {high}.',
     expected: 'a number from {low} to {high} {unit}',
-    fix: 'choose a value inside the range',
+    fix: 'choose one inside the range',
   },
   'saved/invalid': {
     message: 'The saved point does not fit this run: {problem}.',
     expected: '{expected}',
-    fix: 'resume with the input that it was saved from',
+    fix: 'resume with its own input',
   },
 } as const satisfies Record<string, { message: string; expected: string; fix: string }>
 

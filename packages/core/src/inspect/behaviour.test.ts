@@ -36,9 +36,7 @@ describe('what a rule does and does not declare', () => {
       emits: { 'rumour.spread': 3 },
       then: (_: Seen, fx: Fx) => [fx.emit('rumour.spread', { actor: null, target: null })],
     }
-    expect(said(early)).toEqual([
-      'error rule/too-early Rule "r" emitted rumour.spread after 0 days, not 3',
-    ])
+    expect(said(early)).toEqual(['error rule/too-early Rule "r" emitted rumour.spread after 0 days, not 3'])
     expect(said({ over: () => ['b', 'a'] })).toEqual([
       'error rule/unsorted-bindings Rule "r" bound "a" out of order or twice',
     ])
@@ -46,7 +44,7 @@ describe('what a rule does and does not declare', () => {
 
   it('says the way out as two sentences', () => {
     expect(inspected([planted('r', 'quake.felt', { then: adds })]).errors[0]?.message).toBe(
-      'Rule "r" changed actors.upper.grievance, which it does not declare. Add the indicator to `changes`, or stop changing it.',
+      'Rule "r" changed actors.upper.grievance, which it does not declare. Add it to `changes`, or stop changing it.',
     )
   })
 

@@ -172,7 +172,9 @@ describe('rules that fail while they are played', () => {
     const [scenario = '', ...chosen] = refuse
     const { code, out, err } = await lapolicy(name, scenario, ...more, ...chosen, '--rules', endless())
     expect({ code, out }).toEqual({ code: 3, out: '' })
-    expect(err).toMatch(/^lapolicy: --rules: the run with .*endless\.yaml failed: Consequences ran away .*; delay an emission/)
+    expect(err).toMatch(
+      /^lapolicy: --rules: the run with .*endless\.yaml failed: Consequences ran away .*; delay an emission/,
+    )
     expect(err.trimEnd().split('\n')).toHaveLength(1)
     expect(err.length).toBeLessThan(900)
   })

@@ -16,7 +16,7 @@ describe('a policy error', () => {
       code: 'rule/undeclared-event',
       message: 'Rule "tolls" emitted feast.held, which it does not declare.',
       expected: 'one of: toll.lifted, story.told',
-      fix: 'add feast.held to `emits`, or stop returning it',
+      fix: 'add it to `emits`, or stop emitting it',
       where: '',
     })
   })

@@ -1,6 +1,7 @@
 import { type TradeRegionId, tradeRegions } from '../figures/trade/region.js'
 import { regionGdp } from '../figures/trade/region-gdp.js'
-import { type Economy, economyUnder, type Levy, sold, spent } from './economy.js'
+import { type Economy, economyUnder, type Levy } from './economy.js'
+import { matrixSpending, matrixTrade } from './matrix.js'
 
 /** How much something changes. */
 export interface Change {
@@ -69,7 +70,7 @@ export function outcomeOf({ actor, targets }: Parties, levies: readonly Levy[], 
   const flow = (from: TradeRegionId, to: TradeRegionId): FlowEffect => ({
     from,
     to,
-    ...change(sold(from, to), economy.volume(from, to)),
+    ...change(matrixTrade(from, to), economy.volume(from, to)),
   })
   const together = (flows: readonly FlowEffect[]): Change =>
     change(sum(flows.map(({ before }) => before)), sum(flows.map(({ before, dollars }) => before + dollars)))
@@ -91,14 +92,14 @@ export function outcomeOf({ actor, targets }: Parties, levies: readonly Levy[], 
 function effectOn(region: TradeRegionId, economy: Economy): Omit<RegionEffect, 'region' | 'role'> {
   const abroad = tradeRegions.filter((other) => other !== region)
   const total = (of: (other: TradeRegionId) => number): number => sum(abroad.map(of))
-  const before = spent(region)
+  const before = matrixSpending(region)
   return {
     exports: change(
-      total((other) => sold(region, other)),
+      total((other) => matrixTrade(region, other)),
       total((other) => economy.volume(region, other)),
     ),
     imports: change(
-      total((other) => sold(other, region)),
+      total((other) => matrixTrade(other, region)),
       total((other) => economy.volume(other, region)),
     ),
     prices: 100 * (economy.prices(region) - 1),

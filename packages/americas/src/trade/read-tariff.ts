@@ -53,11 +53,10 @@ export function readTariff(question: TariffQuestion): ReadTariff {
   let onAll = false
   for (const target of given) {
     if (target === 'all') onAll = true
-    else if (target === 'LAC')
-      for (const id of region)
-        if (placeInMatrix(id) !== undefined && id !== actor) named.add(id)
-        else continue
-    else if (regionOf(target, 'target') === actor) refuseTariff('tariff/own-target', { where: 'target', given: target })
+    else if (target === 'LAC') {
+      for (const id of region) if (placeInMatrix(id) !== undefined && id !== actor) named.add(id)
+    } else if (regionOf(target, 'target') === actor)
+      refuseTariff('tariff/own-target', { where: 'target', given: target })
     else named.add(target)
   }
   const targets = tradeRegions.filter((id) => (onAll ? id !== actor : named.has(id)))

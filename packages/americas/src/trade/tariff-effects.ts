@@ -2,8 +2,9 @@ import { goodsMatrixCommon } from '../figures/trade/goods-matrix.js'
 import type { TradeRegionId } from '../figures/trade/region.js'
 import { type ImportSector, usImportsCommon } from '../figures/trade/us-imports-by-sector.js'
 import type { SourceKey } from '../sources/library.js'
-import { type Levy, sold } from './economy.js'
+import type { Levy } from './economy.js'
 import { leftOut } from './left-out.js'
+import { matrixTrade } from './matrix.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 import { type Level, type ReadTariff, readTariff } from './read-tariff.js'
 import { type SectorMarket, sectorMarket } from './sector-market.js'
@@ -107,7 +108,7 @@ export function tariffEffects(question: TariffQuestion): TariffEffects {
 function coverageOf(tariff: ReadTariff, target: TradeRegionId): { readonly pays: number; readonly answers: number } {
   const { actor, sector, coverage, answer } = tariff
   const pays = sector === null ? coverage : coverage * sectorShare(sector, target)
-  const value = pays * sold(target, actor)
-  const sameValue = sold(actor, target) > 0 ? Math.min(1, value / sold(actor, target)) : 0
+  const value = pays * matrixTrade(target, actor)
+  const sameValue = matrixTrade(actor, target) > 0 ? Math.min(1, value / matrixTrade(actor, target)) : 0
   return { pays, answers: answer.coverage ?? (sector === null ? coverage : sameValue) }
 }

@@ -1,9 +1,7 @@
-import { pow } from '@lapolicy/core/arithmetic'
-import { solveEquilibrium } from '@lapolicy/trade'
 import { closedMatrix } from '../figures/trade/closed-matrix.js'
 import { placeInMatrix, tradeRegions } from '../figures/trade/region.js'
 import { bounded } from './bounded.js'
-import { type Wedge, wedgeOf } from './duty.js'
+import { solvedMatrix } from './solved-matrix.js'
 import { type TradeKey, type TradeQuestion, tradeKey } from './trade-key.js'
 
 /** What tariffs do once buyers have adjusted. Every reader answers null for a state that is not in the trade matrix. */
@@ -34,8 +32,6 @@ export function tradeModel(kept: number): (question: TradeQuestion) => TradeEffe
 }
 
 const size = tradeRegions.length
-const table = (value: number): number[][] => Array.from({ length: size }, () => Array<number>(size).fill(value))
-const none = table(0)
 
 /** Nothing is charged, so nothing changes: no need to solve it. */
 const unchanged: TradeEffects = {
@@ -48,27 +44,8 @@ const unchanged: TradeEffects = {
 
 function solved({ name, elasticity, pairs }: TradeKey): TradeEffects {
   if (pairs.length === 0) return unchanged
-  const after = table(0)
-  const tradeCostHat = table(1)
-  const wedges = new Map<number, Wedge>()
-  for (const { exporter, importer, tiers } of pairs) {
-    const [from, to] = [placeInMatrix(exporter), placeInMatrix(importer)]
-    if (from === undefined || to === undefined) continue
-    const wedge = wedgeOf(tiers, elasticity)
-    ;(after[from] as number[])[to] = wedge.tariff
-    ;(tradeCostHat[from] as number[])[to] = wedge.cost
-    wedges.set(from * size + to, wedge)
-  }
-  const { trade, costs, realIncome, diagnostics } = solveEquilibrium({
-    regions: tradeRegions,
-    flows: closedMatrix,
-    tariffs: { before: none, after },
-    tradeCostHat,
-    elasticity,
-  })
+  const { realIncome, diagnostics, volume, pricesByTariffs } = solvedMatrix(pairs, elasticity)
   if (!diagnostics.converged) throw new Error(`The trade model finds no solution for ${name}`)
-  // Sales at the sellers' prices over those prices: what is shipped, at the prices of the matrix's year.
-  const volume = (from: number, to: number): number => (trade[from]?.[to] as number) / (costs[from] as number)
   const before = (from: number, to: number): number => closedMatrix[from]?.[to] as number
   const changes = new Float64Array(size * size)
   const abroad = new Float64Array(size)
@@ -83,16 +60,6 @@ function solved({ name, elasticity, pairs }: TradeKey): TradeEffects {
     }
     abroad[from] = old > 0 ? 100 * (now / old - 1) : 0
   }
-  const homeCost = (to: number): number => {
-    let [free, taxed] = [0, 0]
-    for (let from = 0; from < size; from++) {
-      const bought = before(from, to) * pow(costs[from] as number, -elasticity)
-      const wedge = wedges.get(from * size + to)
-      free += bought
-      taxed += wedge === undefined ? bought : bought * pow((1 + wedge.tariff) * wedge.cost, -elasticity)
-    }
-    return 100 * (pow(free / taxed, 1 / elasticity) - 1)
-  }
   const of = <Value>(state: string, read: (at: number) => Value): Value | null => {
     const at = placeInMatrix(state)
     return at === undefined ? null : read(at)
@@ -101,6 +68,6 @@ function solved({ name, elasticity, pairs }: TradeKey): TradeEffects {
     flow: (exporter, importer) => of(exporter, (from) => of(importer, (to) => changes[from * size + to] as number)),
     exports: (state) => of(state, (at) => abroad[at] as number),
     realIncome: (state) => of(state, (at) => 100 * ((realIncome[at] as number) - 1)),
-    homeCost: (state) => of(state, homeCost),
+    homeCost: (state) => of(state, (at) => 100 * (pricesByTariffs(at) - 1)),
   }
 }

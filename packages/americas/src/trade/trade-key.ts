@@ -1,5 +1,6 @@
 import { idsOf } from '@lapolicy/core'
-import { type Duty, type Tier, tiersOf } from './duty.js'
+import { type Duty, tiersOf } from './duty.js'
+import type { ChargedPair } from './solved-matrix.js'
 
 /** Duties in force, by importer and then exporter: those of `tariffs.USA.MEX` are paid on what Mexico sells the United States. */
 export type Tariffs = Readonly<Record<string, Readonly<Record<string, readonly Duty[]>>>>
@@ -16,7 +17,7 @@ export interface TradeKey {
   readonly name: string
   readonly elasticity: number
   /** Pairs that pay something, by name. */
-  readonly pairs: readonly { readonly exporter: string; readonly importer: string; readonly tiers: readonly Tier[] }[]
+  readonly pairs: readonly ChargedPair[]
 }
 
 /** The grid: an elasticity of a twentieth, rates of a twentieth of a percentage point, shares of a five-hundredth. */
@@ -28,7 +29,7 @@ export const grid = { elasticity: 20, rate: 2000, share: 500 } as const
  * answer may depend on the key alone, never on what was asked before.
  */
 export function tradeKey({ tariffs, elasticity }: TradeQuestion): TradeKey {
-  const pairs: TradeKey['pairs'][number][] = []
+  const pairs: ChargedPair[] = []
   let name = `${Math.round(elasticity * grid.elasticity)}`
   for (const importer of idsOf(tariffs))
     for (const exporter of idsOf(tariffs[importer] ?? {})) {

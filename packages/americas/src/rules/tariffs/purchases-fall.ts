@@ -1,8 +1,8 @@
-import { endsOf, rule } from '@lapolicy/core'
+import { rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { tradeKnobs } from './knobs.js'
 import { movedTies } from './moved-ties.js'
-import { tieStep } from './trade-step.js'
+import { tieEffects } from './trade-step.js'
 
 /**
  * A state that sells less can pay for less: what the coercer sells it falls too, without any tariff of its own. In the
@@ -20,13 +20,6 @@ export const purchasesFall = rule(
   },
   {
     over: (event, world) => movedTies(event, world).purchases,
-    then: (moment, effects) => {
-      const [coercer, target] = endsOf(moment.binding)
-      const step = tieStep(moment, coercer, target, moment.knob)
-      return [
-        effects.tie(coercer, target, 'tariffCost', step.cost),
-        effects.tie(coercer, target, 'exports', step.exports),
-      ]
-    },
+    then: tieEffects,
   },
 )

@@ -3,7 +3,7 @@ import { americas } from '../../model.js'
 import { closing } from './half-life.js'
 import { tradeKnobs } from './knobs.js'
 import { movedTies } from './moved-ties.js'
-import { tieStep } from './trade-step.js'
+import { tieEffects } from './trade-step.js'
 
 /**
  * Once a tariff is lifted or suspended, what it had moved comes back, more slowly than it went: buyers who found another
@@ -22,12 +22,10 @@ export const recover = rule(
     over: (event, world) => movedTies(event, world).back,
     then: (moment, effects) => {
       const [exporter, importer] = endsOf(moment.binding)
-      const step = tieStep(moment, exporter, importer, moment.knob)
       const months = moment.tie(exporter, importer, 'taxedMonths')
       const forgotten = -closing(moment.event.days, moment.knob.recovery) * months
       return [
-        effects.tie(exporter, importer, 'tariffCost', step.cost),
-        effects.tie(exporter, importer, 'exports', step.exports),
+        ...tieEffects(moment, effects),
         ...(months === 0 ? [] : [effects.tie(exporter, importer, 'taxedMonths', forgotten)]),
       ]
     },

@@ -4,7 +4,7 @@ import { isTieInMatrix } from '../../trade/matrix.js'
 import { taxedTies } from './duties.js'
 import { MONTH_DAYS } from './half-life.js'
 import { tradeKnobs } from './knobs.js'
-import { tieStep } from './trade-step.js'
+import { tieEffects } from './trade-step.js'
 
 /**
  * A tariff in retaliation cuts what the coercer sells to the state that answers. By July 2025 only China and Canada had
@@ -29,10 +29,8 @@ export const retaliationHurts = rule(
     when: [has('tariffs.in-matrix', ({ binding }) => isTieInMatrix(binding))],
     then: (moment, effects) => {
       const [coercer, target] = endsOf(moment.binding)
-      const step = tieStep(moment, coercer, target, moment.knob)
       return [
-        effects.tie(coercer, target, 'tariffCost', step.cost),
-        effects.tie(coercer, target, 'exports', step.exports),
+        ...tieEffects(moment, effects),
         effects.tie(coercer, target, 'taxedMonths', moment.event.days / MONTH_DAYS),
       ]
     },

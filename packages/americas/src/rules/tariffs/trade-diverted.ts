@@ -1,8 +1,8 @@
-import { endsOf, rule } from '@lapolicy/core'
+import { rule } from '@lapolicy/core'
 import { americas } from '../../model.js'
 import { tradeKnobs } from './knobs.js'
 import { movedTies } from './moved-ties.js'
-import { tieStep } from './trade-step.js'
+import { tieEffects } from './trade-step.js'
 
 /**
  * What a tariff keeps out is sold elsewhere in part, and bought elsewhere in part: the state whose goods pay sells more to
@@ -20,13 +20,6 @@ export const tradeDiverted = rule(
   },
   {
     over: (event, world) => movedTies(event, world).diverted,
-    then: (moment, effects) => {
-      const [exporter, importer] = endsOf(moment.binding)
-      const step = tieStep(moment, exporter, importer, moment.knob)
-      return [
-        effects.tie(exporter, importer, 'tariffCost', step.cost),
-        effects.tie(exporter, importer, 'exports', step.exports),
-      ]
-    },
+    then: tieEffects,
   },
 )

@@ -4,7 +4,7 @@ import { isTieInMatrix } from '../../trade/matrix.js'
 import { taxedTies } from './duties.js'
 import { MONTH_DAYS } from './half-life.js'
 import { tradeKnobs } from './knobs.js'
-import { tieStep } from './trade-step.js'
+import { tieEffects } from './trade-step.js'
 
 /**
  * A tariff cuts what is sold under it. How far, the trade model says: a general equilibrium over the goods trade of 2023,
@@ -32,10 +32,8 @@ export const tradeFalls = rule(
     when: [has('tariffs.in-matrix', ({ binding }) => isTieInMatrix(binding))],
     then: (moment, effects) => {
       const [exporter, importer] = endsOf(moment.binding)
-      const step = tieStep(moment, exporter, importer, moment.knob)
       return [
-        effects.tie(exporter, importer, 'tariffCost', step.cost),
-        effects.tie(exporter, importer, 'exports', step.exports),
+        ...tieEffects(moment, effects),
         effects.tie(exporter, importer, 'taxedMonths', moment.event.days / MONTH_DAYS),
       ]
     },

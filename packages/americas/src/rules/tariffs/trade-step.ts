@@ -1,3 +1,5 @@
+import { type Effect, type Effects, endsOf } from '@lapolicy/core'
+import type { Americas } from '../../model.js'
 import { collectedTariffs, tariffsBetween } from './duties.js'
 import { closing } from './half-life.js'
 import type { TradeKnobValues } from './knobs.js'
@@ -26,6 +28,19 @@ export function tieStep(asking: Closing, exporter: string, importer: string, kno
   const isTaxed = tariffsBetween(asking.world, exporter, importer).length > 0
   const cost = wayOf(asking, { aim, now, isTaxed }, knobs) * (aim - now)
   return { cost, exports: (untaxedExports(asking, exporter, importer) * cost) / 100 }
+}
+
+/** What a month does to the trade of the tie that a rule is bound to, as its effects. */
+export function tieEffects(
+  moment: Closing & { readonly binding: string; readonly knob: TradeKnobValues },
+  effects: Pick<Effects<Americas, never, 'ties.exports' | 'ties.tariffCost'>, 'tie'>,
+): readonly Effect[] {
+  const [exporter, importer] = endsOf(moment.binding)
+  const step = tieStep(moment, exporter, importer, moment.knob)
+  return [
+    effects.tie(exporter, importer, 'tariffCost', step.cost),
+    effects.tie(exporter, importer, 'exports', step.exports),
+  ]
 }
 
 /** One month's way of all that a state sells abroad, in points of its `tariffCost`. */

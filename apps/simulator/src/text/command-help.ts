@@ -29,6 +29,16 @@ Examples:
   lapolicy events --type 'designation.*' --format csv > designations.csv
   lapolicy events --format ndjson | head -1`,
 
+  tariff: `
+Both cases are always shown: nobody answers, and partners answer in kind. The low and the central elasticity are of a first
+year, the high one is of the long run. Of a number without % the point decides: 0.25 is 25 %; 25 alone is refused.
+
+Examples:
+  lapolicy tariff --actor USA --target MEX,CAN --rate 25%
+  lapolicy tariff --target BRA --rate 50% --coverage 36%      what the exemptions leave
+  lapolicy tariff --target all --rate 50% --sector steel
+  lapolicy tariff --target LAC --rate 10% --elasticity central --json`,
+
   rulesSchema: `
 Keep it beside your rules, and name it in their first line:
   lapolicy rules schema > rules.schema.json

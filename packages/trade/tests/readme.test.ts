@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { complaintsAbout } from '../../../tests/setup/compiled.js'
 import * as trade from '../src/index.js'
 
 // The README's code is run as one program, block after block, and what it prints must stand in the text block that follows
@@ -46,22 +47,10 @@ describe('the README', () => {
   })
 
   it('shows code that compiles as strictly as the package itself', () => {
-    const path = at('readme-program.ts')
     const program = blocks.map(({ code }) => code).join('\n')
-    const config = ts.readConfigFile(at('../../../tsconfig.base.json'), ts.sys.readFile)
-    const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, at('..'))
-    const host = ts.createCompilerHost(options)
-    const { getSourceFile, fileExists } = host
-    host.fileExists = (name) => name === path || fileExists(name)
-    host.getSourceFile = (name, target) =>
-      name === path ? ts.createSourceFile(name, program, target) : getSourceFile.call(host, name, target)
     // The package's own name finds its own sources.
-    const paths = { '@lapolicy/trade': [at('../src/index.ts')] }
-    const compiler = { ...options, paths, types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] }
-    const compiled = ts.createProgram([path], compiler, host)
-    const messages = ts
-      .getPreEmitDiagnostics(compiled, compiled.getSourceFile(path))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-    expect(messages).toEqual([])
+    expect(
+      complaintsAbout(program, at('..').replace(/\/$/, ''), { '@lapolicy/trade': [at('../src/index.ts')] }),
+    ).toEqual([])
   }, 60_000)
 })

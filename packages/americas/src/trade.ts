@@ -1,5 +1,6 @@
 // What a tariff does, and the tables it is worked out from. `@lapolicy/americas/trade`.
 
+export type { DatedTariff } from './figures/dated-tariff.js'
 export type { Figure, FigureCommon, Grade } from './figures/figure.js'
 export { closedMatrix } from './figures/trade/closed-matrix.js'
 export {

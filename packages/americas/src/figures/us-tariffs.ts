@@ -1,38 +1,17 @@
 import type { StateId } from '../actors/states.js'
-import type { SourceKey } from '../sources/library.js'
-import { type Figure, type FigureCommon, figureOf } from './figure.js'
+import { type DatedTariff, tariffRate as rate, tariffRecord } from './dated-tariff.js'
+import { type Figure, figureOf } from './figure.js'
 
-/** A tariff the United States put on top of its ordinary duties. Record, not the five sources: none of them gives a rate. */
-export type TariffRecord = {
-  /** Lower-case kebab, unique. */
-  readonly id: string
+/** A tariff the United States put on a state's goods. */
+export interface TariffRecord extends DatedTariff {
   /** Whose goods pay it. */
   readonly on: StateId
   /** On what ground it was ordered. */
   readonly programme: 'emergency: border and fentanyl' | 'emergency: reciprocal' | 'emergency: Brazil' | 'section 122'
-  /** ISO day from which it was charged. */
-  readonly from: string
-  /** ISO day from which it was charged no longer; absent where it was in force at the end of the record. */
-  readonly until?: string
-  /** Additional rate, 0.25 for 25 %. */
-  readonly rate: Figure
   /** What is exempt, in words; the share that claims the exemption is `agreementShare`. */
   readonly exempt?: string
-  /** Key of the record that it is from. */
-  readonly source: SourceKey
-  /** What to beware of. */
-  readonly note?: string
 }
 
-const common: FigureCommon = {
-  unit: 'share of value, 0 to 1 and above',
-  date: '2025',
-  source: 'us-tariff-record',
-  grade: 'measured',
-  reviewBy: '2027-01-31',
-}
-
-const rate = (value: number, date: string): Figure => figureOf(common, { value, date })
 const source = 'us-tariff-record'
 const ended = '2026-02-24'
 const agreementGoods = 'Goods that claim the North American agreement, from 2025-03-07; potash then pays 10 %.'
@@ -256,12 +235,12 @@ export const usTariffs: readonly TariffRecord[] = [
 ]
 
 const share = (date: string, value: number): Figure =>
-  figureOf({ ...common, unit: 'share of imports, 0 to 1' }, { value, date })
+  figureOf({ ...tariffRecord, unit: 'share of imports, 0 to 1' }, { value, date })
 
 /** Share of US imports from Mexico and Canada that claims the North American agreement and so escapes the emergency tariff. Dates ascend. */
 export const agreementShare: readonly Figure[] = [
   figureOf(
-    { ...common, unit: 'share of imports, 0 to 1' },
+    { ...tariffRecord, unit: 'share of imports, 0 to 1' },
     { value: 0.395, date: '2024', note: 'Between 0.38 and 0.41 by month; the middle stands here.' },
   ),
   share('2025-01', 0.397),
@@ -272,7 +251,13 @@ export const agreementShare: readonly Figure[] = [
 
 const effective = (value: number): Figure =>
   figureOf(
-    { ...common, unit: 'share of imports, 0 to 1', date: '2025-11', source: 'eclac-2025', grade: 'published-estimate' },
+    {
+      ...tariffRecord,
+      unit: 'share of imports, 0 to 1',
+      date: '2025-11',
+      source: 'eclac-2025',
+      grade: 'published-estimate',
+    },
     value,
   )
 

@@ -1,42 +1,23 @@
-import type { SourceKey } from '../../sources/library.js'
-import { type Figure, type FigureCommon, figureOf } from '../figure.js'
+import { type DatedTariff, tariffRate } from '../dated-tariff.js'
+import type { Figure } from '../figure.js'
 import type { ImportSector } from './us-imports-by-sector.js'
 
 /** A tariff that the United States put on a product, or on everybody, whoever sells it; those on single states are `usTariffs`. */
-export interface ProductTariff {
-  /** Lower-case kebab, unique. */
-  readonly id: string
+export interface ProductTariff extends DatedTariff {
   /** Sector of the table of imports that holds the product; null where all goods pay. */
   readonly sector: ImportSector | null
   /** What pays, in words. */
   readonly product: string
   /** The law it was ordered under. */
   readonly programme: 'section 232' | 'section 122' | 'emergency: reciprocal'
-  /** ISO day from which it was charged. */
-  readonly from: string
-  /** ISO day from which it was charged no longer; absent where it was in force at the end of the record. */
-  readonly until?: string
-  /** Additional rate, 0.25 for 25 %. */
-  readonly rate: Figure
-  /** Key of the record that it is from. */
-  readonly source: SourceKey
-  /** Who is spared, what the rate rests on, what to beware of. */
-  readonly note?: string
 }
 
-const common: FigureCommon = {
-  unit: 'share of value, 0 to 1 and above',
-  date: '2025',
-  source: 'us-tariff-record',
-  grade: 'measured',
-  reviewBy: '2027-01-31',
-}
 const source = 'us-tariff-record'
 const restructured = '2026-04-06'
 const steps = 'From 2026-04-06 the goods pay 50 %, 25 %, nothing or a floor of 15 %, by an annex that was not read.'
 
 function tariff(given: Omit<ProductTariff, 'rate' | 'source'>, rate: number): ProductTariff {
-  return { ...given, rate: figureOf(common, { value: rate, date: given.from }), source }
+  return { ...given, rate: tariffRate(rate, given.from), source }
 }
 
 /** The dated record of tariffs on products and on everybody. */
@@ -116,7 +97,7 @@ export const productTariffs: readonly ProductTariff[] = [
 
 /** Rates announced on 2025-04-02 for states of the region that were to pay more than the 10 % of all; suspended on 2025-04-09. */
 export const announcedReciprocal = {
-  NIC: figureOf(common, { value: 0.18, date: '2025-04-02' }),
-  VEN: figureOf(common, { value: 0.15, date: '2025-04-02' }),
-  GUY: figureOf(common, { value: 0.38, date: '2025-04-02' }),
+  NIC: tariffRate(0.18, '2025-04-02'),
+  VEN: tariffRate(0.15, '2025-04-02'),
+  GUY: tariffRate(0.38, '2025-04-02'),
 } as const satisfies Readonly<Record<string, Figure>>

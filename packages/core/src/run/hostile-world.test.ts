@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { villages } from '../../testing/index.js'
 import { plainInput } from '../../testing/villages/plain-input.js'
+import { villages } from '../../testing/villages/village.js'
 import { ensemble } from '../ensemble/ensemble.js'
 import { PolicyError } from '../errors.js'
 import { parseWorld } from '../world/parse-world.js'

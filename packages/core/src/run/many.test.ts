@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { villages } from '../../testing/index.js'
 import { plainInput, recorded } from '../../testing/villages/plain-input.js'
+import { villages } from '../../testing/villages/village.js'
 import { addDays } from '../events/date.js'
 import { atLeast } from '../rules/condition.js'
 import { rule } from '../rules/rule.js'

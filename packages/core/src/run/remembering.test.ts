@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { villages } from '../../testing/index.js'
+import { villages } from '../../testing/villages/village.js'
 import { readEvent } from '../events/parse-event.js'
 import { alike, remembering } from './remembering.js'
 
